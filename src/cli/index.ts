@@ -1,0 +1,1 @@
+export { CLI_ERRORS } from './errors.ts'

@@ -1,0 +1,2 @@
+export {}
+//# sourceMappingURL=dictionary.js.map

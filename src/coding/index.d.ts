@@ -1,0 +1,37 @@
+export type { ActorDictionary, SurfaceForm } from './actors/dictionary.ts'
+export { CODING_ERRORS } from './errors.ts'
+export type { Actor, ActorKind, Mention, MentionForm, Role } from './mention.ts'
+export type {
+  ActorRef,
+  Attribution,
+  Certainty,
+  Claim,
+  ClaimSort,
+  CorridorReport,
+  CorridorStatus,
+  EventModality,
+  EventReport,
+  PlaceRef,
+  Quantity,
+  Reading,
+  Report,
+  ReportKind,
+  Stance,
+  TieModality,
+  TieReport,
+} from './report.ts'
+export { CLAIM_SORTS, rollUp } from './report.ts'
+export type {
+  AttributionScope,
+  CodingInput,
+  CodingStep,
+  CorridorGazetteer,
+  DateMention,
+  Draft,
+  KnownCorridor,
+  LayerName,
+  Layers,
+  Trigger,
+} from './step.ts'
+export { checkSteps, NO_LAYERS, publicationDay } from './step.ts'
+//# sourceMappingURL=index.d.ts.map

@@ -1,0 +1,1 @@
+export { DESK_ERRORS } from './errors.ts'

@@ -1,0 +1,1 @@
+export { DOCUMENTS_ERRORS } from './errors.ts'

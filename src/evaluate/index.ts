@@ -1,0 +1,1 @@
+export { EVALUATE_ERRORS } from './errors.ts'

@@ -1,0 +1,1 @@
+export { EXCHANGE_ERRORS } from './errors.ts'

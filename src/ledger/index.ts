@@ -1,0 +1,1 @@
+export { LEDGER_ERRORS } from './errors.ts'

@@ -1,0 +1,120 @@
+import type { Claim, CorridorReport, Reading, Report, TieReport } from '../coding/index.ts'
+import type {
+  Document,
+  DocumentId,
+  EventId,
+  Instant,
+  Notice,
+  Publication,
+  ReadingId,
+  ReportId,
+  TieId,
+} from '../text/index.ts'
+import type { Page, Query, Vantage } from './query.ts'
+import type {
+  ActorRow,
+  DocumentRow,
+  Event,
+  Judgement,
+  OutletRow,
+  Recorded,
+  StoredDocument,
+  Tally,
+  Tie,
+} from './rows.ts'
+
+/** A list and how long it would be without paging. */
+export interface Listing<T> {
+  readonly rows: readonly T[]
+  readonly total: number
+}
+
+/**
+ * What anyone who asks a ledger sees: current readings only (the latest of each document), judgements
+ * applied. Lists are in a fixed order: events by date, then document and offset; the rest by document
+ * (earliest published first, then file name) and offset; tallies by actor, recipient, type, period.
+ */
+export interface LedgerView {
+  readonly vantage: Vantage
+  /** The same ledger seen from elsewhere in time. */
+  at(vantage: Vantage): LedgerView
+  documents(): Promise<readonly DocumentRow[]>
+  /** @throws NotFoundError `E-VIEW-001` when there is no such document. */
+  document(id: DocumentId): Promise<StoredDocument>
+  outlets(): Promise<readonly OutletRow[]>
+  actors(query?: Query): Promise<readonly ActorRow[]>
+  /** Reports of all kinds asked for, judgements applied. */
+  reports(query: Query, page?: Page): Promise<Listing<Report>>
+  /** @throws NotFoundError `E-VIEW-002` when there is no such report in a current reading. */
+  report(id: ReportId): Promise<Report>
+  events(query: Query, page?: Page): Promise<Listing<Event>>
+  /** @throws NotFoundError `E-VIEW-003`. */
+  event(id: EventId): Promise<Event>
+  ties(query: Query, page?: Page): Promise<Listing<Tie>>
+  /** @throws NotFoundError `E-VIEW-004`. */
+  tie(id: TieId): Promise<Tie>
+  tieReports(query: Query, page?: Page): Promise<Listing<TieReport>>
+  claims(query: Query, page?: Page): Promise<Listing<Claim>>
+  corridors(query: Query, page?: Page): Promise<Listing<CorridorReport>>
+  /** Counting questions; asserted and planned alike unless the query says otherwise. Aggregated where the data lie. */
+  tallies(query: Query): Promise<readonly Tally[]>
+  /** Every judgement ever made about a report, oldest first, withdrawn ones included. */
+  judgements(report?: ReportId): Promise<readonly Judgement[]>
+}
+
+/** All that is learned from one document, written in one piece or not at all. */
+export interface Entry {
+  readonly document: Document
+  readonly publications: readonly Publication[]
+  readonly reading?: Reading
+}
+
+/** What an entry changed. */
+export interface Written {
+  readonly document: 'new' | 'known'
+  /** Publications that were new, or new revisions of known ones. */
+  readonly publications: number
+  readonly reading: 'new' | 'known' | 'none'
+}
+
+/** Adds to a ledger. Nothing is ever changed or removed. */
+export interface LedgerWriter {
+  /**
+   * Writes entries in one durable transaction, in order; when the promise resolves they survive a
+   * killed process. Same bytes again change nothing.
+   *
+   * @throws BugError `E-VIEW-010` when a span's offsets lie outside its document, cut a character in
+   * two, or are empty: nothing of the batch is kept.
+   */
+  write(entries: readonly Entry[], recorded: Instant): Promise<readonly Written[]>
+  addJudgements(judgements: readonly Judgement[], recorded: Instant): Promise<void>
+  close(): Promise<void>
+}
+
+/** A problem found by a whole-ledger check. */
+export interface VerifyResult {
+  readonly documents: number
+  readonly readings: number
+  readonly reports: number
+  readonly spans: number
+  readonly notices: readonly Notice[]
+}
+
+/** A ledger: the view, the writer, and what re-reading and checking need. */
+export interface Ledger {
+  readonly view: LedgerView
+  readonly writer: LedgerWriter
+  /** Document ids with their stored text, publications and latest reading, for re-reading. */
+  stored(): AsyncIterable<{
+    readonly document: Document
+    readonly publications: readonly Recorded<Publication>[]
+    readonly reading?: {
+      readonly id: ReadingId
+      readonly reader: string
+      readonly configuration: string
+    }
+  }>
+  /** Checks every span of every row against its text, in JavaScript. */
+  verify(): Promise<VerifyResult>
+  close(): Promise<void>
+}

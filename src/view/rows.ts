@@ -1,0 +1,155 @@
+import type { Context, EventCode, Mode, Sector, TieKind } from '../codebook/index.ts'
+import type {
+  ActorKind,
+  ActorRef,
+  Certainty,
+  EventModality,
+  EventReport,
+  Quantity,
+  Report,
+  TieModality,
+} from '../coding/index.ts'
+import type {
+  ActorId,
+  Day,
+  Document,
+  DocumentId,
+  EventId,
+  Instant,
+  Iso3,
+  JudgementId,
+  Period,
+  Publication,
+  ReadingId,
+  ReportId,
+  Sentence,
+  Span,
+  TieId,
+} from '../text/index.ts'
+
+/** A row with the moment this ledger learned it. */
+export interface Recorded<T> {
+  readonly value: T
+  readonly recorded: Instant
+}
+
+/** A document with all that hangs on it, as the reader pane needs it. */
+export interface StoredDocument {
+  readonly document: Document
+  readonly recorded: Instant
+  /** The current revision of each publication, earliest published first. */
+  readonly publications: readonly Recorded<Publication>[]
+  /** Of the latest reading; empty when the document has none. */
+  readonly sentences: readonly Sentence[]
+  readonly reading?: ReadingId
+  readonly reader?: string
+}
+
+/** A line of the list of documents. */
+export interface DocumentRow {
+  readonly id: DocumentId
+  readonly file: string
+  readonly title?: string
+  readonly outlet?: string
+  readonly author?: string
+  readonly published: Period
+  readonly language: string
+  readonly example: boolean
+  /** Number of places it was published in. */
+  readonly publications: number
+  readonly characters: number
+  readonly sentences: number
+  readonly events: number
+  readonly ties: number
+  readonly claims: number
+  readonly corridors: number
+  readonly recorded: Instant
+}
+
+/** A line of the list of outlets; unknown outlets count under undefined. */
+export interface OutletRow {
+  readonly outlet?: string
+  readonly documents: number
+  readonly firstPublished?: Day
+  readonly lastPublished?: Day
+}
+
+/** A line of the list of actors. */
+export interface ActorRow {
+  readonly id: ActorId
+  readonly name: string
+  readonly country?: Iso3
+  readonly sector?: Sector
+  readonly kind?: ActorKind
+  readonly mentions: number
+  readonly events: number
+  readonly ties: number
+  readonly claims: number
+  readonly documents: number
+}
+
+/** What one reader of the ledger decided about one report. Appended, never changed; undone by withdrawing. */
+export interface Judgement {
+  readonly id: JudgementId
+  readonly verdict: 'accept' | 'reject' | 'amend' | 'same' | 'different' | 'unsure' | 'withdraw'
+  /** Anchor: document, span and kind, so that it survives a better reader. */
+  readonly anchor: { readonly kind: Report['kind']; readonly span: Span }
+  /** For 'same' and 'different': the other report's anchor. For 'withdraw': undefined. */
+  readonly other?: { readonly kind: Report['kind']; readonly span: Span }
+  /** For 'withdraw': the judgement taken back. */
+  readonly withdraws?: JudgementId
+  /** For 'amend': the fields that replace the report's. */
+  readonly amendment?: Readonly<Record<string, unknown>>
+  readonly by: string
+  readonly why?: string
+  readonly made: Instant
+}
+
+/**
+ * An event as all its reports tell it: the deterministic fold over current reports and judgements.
+ * Its values are those of its strongest report (asserted > planned > demanded > hypothetical; denied
+ * is a dispute and listed).
+ */
+export interface Event {
+  readonly id: EventId
+  readonly type: EventCode
+  readonly modes: readonly Mode[]
+  readonly contexts: readonly Context[]
+  readonly actors: readonly ActorRef[]
+  readonly recipients: readonly ActorRef[]
+  readonly symmetric: boolean
+  readonly when: Period
+  readonly modality: EventModality
+  readonly certainty: Certainty
+  /** True when at least one report denies what another asserts. */
+  readonly disputed: boolean
+  readonly reports: readonly [EventReport, ...EventReport[]]
+  readonly documents: readonly DocumentId[]
+}
+
+/** A standing relation as all its reports tell it. */
+export interface Tie {
+  readonly id: TieId
+  readonly tie: TieKind
+  readonly from: readonly ActorRef[]
+  readonly to: readonly ActorRef[]
+  readonly directed: boolean
+  readonly sign: -1 | 0 | 1
+  readonly modality: TieModality
+  readonly quantities: readonly Quantity[]
+  readonly reports: readonly ReportId[]
+  readonly documents: readonly DocumentId[]
+}
+
+/** One line of a tally: how many asserted event reports of one type from one actor to another in one period. */
+export interface Tally {
+  /** Rolled-up actor and recipient; recipient undefined when there is none. */
+  readonly actor: string
+  readonly recipient?: string
+  readonly type: EventCode
+  /** Month 'YYYY-MM', or undefined for what is undated or bounded. */
+  readonly period?: string
+  readonly count: number
+  /** Sum of intensity scores (Goldstein-like, -10 to +10 each). */
+  readonly intensity: number
+}
