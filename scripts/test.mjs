@@ -19,7 +19,13 @@ function runVitest() {
   const report = join(reports, 'vitest.json')
   const outcome = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
     { cwd: root, stdio: 'inherit' },
   )
   if (!existsSync(report)) {
@@ -31,7 +37,8 @@ function runVitest() {
   totals.failed += result.numFailedTests
   totals.skipped += result.numPendingTests + result.numTodoTests
   // A file that fails before its first test has no failed test to count.
-  if (outcome.status !== 0 && result.numFailedTests === 0) totals.failed += Math.max(1, result.numFailedTestSuites)
+  if (outcome.status !== 0 && result.numFailedTests === 0)
+    totals.failed += Math.max(1, result.numFailedTestSuites)
   if (result.numTotalTests === 0) totals.failed++
 }
 

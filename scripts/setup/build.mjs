@@ -1,10 +1,26 @@
 // Builds dist/ when the sources have changed since the last build.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
-const SOURCES = ['src', 'data', 'models', 'scripts', 'package-lock.json', 'tsconfig.base.json', 'vite.config.ts']
+const SOURCES = [
+  'src',
+  'data',
+  'models',
+  'scripts',
+  'package-lock.json',
+  'tsconfig.base.json',
+  'vite.config.ts',
+]
 
 function* filesUnder(path) {
   if (!existsSync(path)) return
@@ -20,7 +36,11 @@ export function sourceHash(root) {
   const hash = createHash('sha256')
   for (const source of SOURCES) {
     for (const file of filesUnder(join(root, source))) {
-      hash.update(relative(root, file).split(sep).join('/')).update('\0').update(readFileSync(file)).update('\0')
+      hash
+        .update(relative(root, file).split(sep).join('/'))
+        .update('\0')
+        .update(readFileSync(file))
+        .update('\0')
     }
   }
   return hash.digest('hex')
@@ -46,7 +66,8 @@ function withBuildLock(root, build) {
       break
     } catch (error) {
       if (error.code !== 'EEXIST') throw error
-      if (Date.now() - statSync(lock).mtimeMs > LOCK_STALE_MS) rmSync(lock, { recursive: true, force: true })
+      if (Date.now() - statSync(lock).mtimeMs > LOCK_STALE_MS)
+        rmSync(lock, { recursive: true, force: true })
       else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
     }
   }
