@@ -1,2 +1,0 @@
-export {}
-//# sourceMappingURL=dictionary.js.map

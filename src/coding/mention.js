@@ -1,2 +1,0 @@
-export {}
-//# sourceMappingURL=mention.js.map
