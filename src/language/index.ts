@@ -8,3 +8,7 @@ export type {
   Upos,
 } from './analysis.ts'
 export { NO_TREE, ROOT, UPOS, uposOf } from './analysis.ts'
+export { LANGUAGE_ERRORS } from './errors.ts'
+export type { SentenceRange } from './split-sentences.ts'
+export { splitSentences } from './split-sentences.ts'
+export { winkLanguageModel } from './wink-language-model.ts'
