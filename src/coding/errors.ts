@@ -7,4 +7,10 @@ export const CODING_ERRORS: ErrorCatalogue = {
     explanation: 'A coding step needs a layer that no earlier step gives.',
     fix: 'Change the order of the steps, or add the step that gives the layer.',
   },
+  'E-CODING-002': {
+    title: 'language not coded',
+    explanation:
+      'The document is not in English. It is stored, flagged and counted, but not coded.',
+    fix: 'Nothing to do; add an English translation to have it coded.',
+  },
 }

@@ -1,6 +1,9 @@
 export type { ActorDictionary, SurfaceForm } from './actors/dictionary.ts'
+export { DEFAULT_STEPS } from './default-steps.ts'
 export { CODING_ERRORS } from './errors.ts'
 export type { Actor, ActorKind, Mention, MentionForm, Role } from './mention.ts'
+export type { Reader } from './read-document.ts'
+export { readDocument, runSteps } from './read-document.ts'
 export type {
   ActorRef,
   Attribution,
@@ -21,6 +24,8 @@ export type {
   TieReport,
 } from './report.ts'
 export { CLAIM_SORTS, rollUp } from './report.ts'
+export type { AnyDraft } from './report-id.ts'
+export { reportIdOf } from './report-id.ts'
 export type {
   AttributionScope,
   CodingInput,

@@ -1,0 +1,116 @@
+import type { LanguageModel } from '../language/index.ts'
+import type { Document, DocumentId, Notice, Period, ReadingId } from '../text/index.ts'
+import { contentHash } from '../text/index.ts'
+import type { ActorDictionary } from './actors/dictionary.ts'
+import { DEFAULT_STEPS } from './default-steps.ts'
+import { actorRefOf } from './patterns/actor-group.ts'
+import type { Reading, Report } from './report.ts'
+import type { AnyDraft } from './report-id.ts'
+import { reportIdOf } from './report-id.ts'
+import type { CodingInput, CodingStep, CorridorGazetteer, Layers } from './step.ts'
+import { checkSteps, NO_LAYERS } from './step.ts'
+
+/** Everything that decides how documents are read. */
+export interface Reader {
+  /** Name and version of the coder; the model's is added to it. */
+  readonly name: string
+  readonly model: LanguageModel
+  readonly dictionary: ActorDictionary
+  readonly corridors: CorridorGazetteer
+  /** `DEFAULT_STEPS` when left out. */
+  readonly steps?: readonly CodingStep[]
+}
+
+/**
+ * Reads one document: sentences, then step by step actors, dates, voices, events, ties, claims and
+ * corridors. A function of its arguments alone: the same document, reader and publication date give
+ * the same reading, ids included. Documents in another language than English get a reading without
+ * reports and one notice.
+ *
+ * @throws BugError `E-CODING-001` when the reader's steps are in an order that cannot work.
+ */
+export function readDocument(reader: Reader, document: Document, published: Period): Reading {
+  const steps = reader.steps ?? DEFAULT_STEPS
+  checkSteps(steps)
+  const name = `${reader.name} on ${reader.model.name}`
+  const configuration = configurationOf(reader, steps, published)
+  const id = `r-${contentHash(document.id, name, configuration)}` as ReadingId
+  const base = { id, document: document.id, reader: name, configuration, calibrated: false }
+  if (document.language !== 'en' && document.language !== 'und')
+    return { ...base, sentences: [], reports: [], mentions: [], notices: [notCoded(document)] }
+  const analysis = reader.model.analyse(document.text, document.blocks)
+  const layers = runSteps(steps, {
+    document,
+    analysis,
+    published,
+    dictionary: reader.dictionary,
+    corridors: reader.corridors,
+  })
+  return {
+    ...base,
+    sentences: analysis.sentences.map(({ index, start, end, kind }) => ({
+      index,
+      start,
+      end,
+      kind,
+    })),
+    reports: reportsOf(document.id, id, layers),
+    mentions: layers.mentions.map((mention) => actorRefOf(document.id, mention)),
+    notices: layers.notices,
+  }
+}
+
+/**
+ * Runs the steps one after the other. A layer a step gives replaces the one before; notices are
+ * added to those there are.
+ */
+export function runSteps(steps: readonly CodingStep[], input: CodingInput): Layers {
+  let layers = NO_LAYERS
+  for (const step of steps) {
+    const given = step.run(input, layers)
+    layers = { ...layers, ...given, notices: [...layers.notices, ...(given.notices ?? [])] }
+  }
+  return layers
+}
+
+function configurationOf(reader: Reader, steps: readonly CodingStep[], published: Period): string {
+  const { from = '', to = '', precision, basis } = published
+  return contentHash(
+    reader.dictionary.version,
+    contentHash(...reader.corridors.entries.map((entry) => JSON.stringify(entry))),
+    `${from}/${to}/${precision}/${basis}`,
+    ...steps.map((step) => step.name),
+  )
+}
+
+function notCoded(document: Document): Notice {
+  return {
+    code: 'E-CODING-002',
+    level: 'info',
+    message: `the document is in '${document.language}'; only English is coded`,
+    fix: 'Nothing to do: it is stored and counted. Add an English translation to have it coded.',
+  }
+}
+
+/** Drafts in order of their place in the text; drafts that agree in id become one report. */
+function reportsOf(document: DocumentId, reading: ReadingId, layers: Layers): readonly Report[] {
+  const drafts: readonly AnyDraft[] = [
+    ...layers.events,
+    ...layers.ties,
+    ...layers.claims,
+    ...layers.corridors,
+  ]
+  const byId = new Map<string, Report>()
+  for (const draft of drafts) {
+    const id = reportIdOf(document, draft)
+    const known = byId.get(id)
+    if (known === undefined || draft.confidence > known.confidence)
+      byId.set(id, { ...draft, id, reading })
+  }
+  return [...byId.values()].sort(
+    (a, b) =>
+      a.trigger.start - b.trigger.start ||
+      a.trigger.end - b.trigger.end ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  )
+}
