@@ -13,4 +13,14 @@ export const CODING_ERRORS: ErrorCatalogue = {
       'The document is not in English. It is stored, flagged and counted, but not coded.',
     fix: 'Nothing to do; add an English translation to have it coded.',
   },
+  'E-CODING-101': {
+    title: 'actor dictionary unusable',
+    explanation: 'The compiled actor dictionary is missing parts or is not JSON.',
+    fix: 'Run `npm run build` to compile data/ again.',
+  },
+  'E-CODING-102': {
+    title: 'corridor gazetteer unusable',
+    explanation: 'The compiled corridor gazetteer is missing parts or is not JSON.',
+    fix: 'Run `npm run build` to compile data/ again.',
+  },
 }

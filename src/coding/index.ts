@@ -1,4 +1,6 @@
 export type { ActorDictionary, SurfaceForm } from './actors/dictionary.ts'
+export { loadActorDictionary, loadCorridorGazetteer } from './actors/load-dictionary.ts'
+export { mentionsStep } from './actors/mentions-step.ts'
 export { DEFAULT_STEPS } from './default-steps.ts'
 export { CODING_ERRORS } from './errors.ts'
 export type { Actor, ActorKind, Mention, MentionForm, Role } from './mention.ts'

@@ -8,6 +8,8 @@ export interface SurfaceForm {
   readonly form: MentionForm
   /** True when upper and lower case must match ('US', 'Turkey'). */
   readonly caseSensitive: boolean
+  /** True for a bare family name: it counts only when no other given name stands before it. */
+  readonly surname?: boolean
 }
 
 /** The actors Chancery knows, loaded from the compiled `data/actors/`. */

@@ -1,0 +1,112 @@
+import type { Analysis } from '../../language/index.ts'
+import type { Day } from '../../text/index.ts'
+import type { Actor } from '../mention.ts'
+import type { ActorDictionary, SurfaceForm } from './dictionary.ts'
+import type { FoundMention } from './found-mention.ts'
+import { formInContext, isPlaceUse } from './metonymy.ts'
+import { chooseForm, matchNames, type NameMatch } from './name-matching.ts'
+
+/** Kinds of actor whose longer name may hold the name of a state that is marked as well. */
+const HOLDS_NESTED = new Set(['body', 'company', 'organisation', 'armed group', 'party', 'outlet'])
+
+/**
+ * All mentions the dictionary alone can give: names, demonyms, metonyms and places, with the state
+ * names inside longer names ('[Iranian] Parliament').
+ */
+export function dictionaryMentions(
+  analysis: Analysis,
+  dictionary: ActorDictionary,
+  day: Day | undefined,
+): FoundMention[] {
+  const { text } = analysis
+  const found: FoundMention[] = []
+  const named = new Set<string>()
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    for (const match of matchNames(text, sentence.start, sentence.end, dictionary)) {
+      const form = chooseForm(match.forms, named, day, dictionary)
+      const actor = form === undefined ? undefined : dictionary.actor(form.actor)
+      if (form === undefined || actor === undefined) continue
+      if (form.surname === true && !surnameStandsAlone(text, sentence.start, match, named, actor))
+        continue
+      if (actor.kind === 'person') named.add(actor.id)
+      found.push(mentionOf(text, sentence.start, index, match, form, actor, dictionary, day))
+      if (HOLDS_NESTED.has(actor.kind))
+        found.push(...nestedStates(text, sentence.start, index, match, actor, dictionary, day))
+    }
+  }
+  return found
+}
+
+function mentionOf(
+  text: string,
+  sentenceStart: number,
+  sentence: number,
+  match: NameMatch,
+  form: SurfaceForm,
+  actor: Actor,
+  dictionary: ActorDictionary,
+  day: Day | undefined,
+): FoundMention {
+  const article = /^the\s+/i.exec(text.slice(match.start, match.end))?.[0].length ?? 0
+  const start = match.start + article
+  const place = isPlaceUse(text, sentenceStart, match.start, match.end)
+  const sector = dictionary.roleOn(actor.id, day)?.sector ?? actor.sector
+  return {
+    start,
+    end: match.end,
+    actor,
+    form: formInContext(form.form, actor.kind === 'state', place),
+    sentence,
+    phraseStart: match.start,
+    phraseEnd: match.end,
+    ...(sector === undefined ? {} : { sector }),
+  }
+}
+
+function nestedStates(
+  text: string,
+  sentenceStart: number,
+  sentence: number,
+  outer: NameMatch,
+  actor: Actor,
+  dictionary: ActorDictionary,
+  day: Day | undefined,
+): FoundMention[] {
+  const found: FoundMention[] = []
+  const firstWordEnd = /^[\p{L}\p{N}]+/u.exec(text.slice(outer.start, outer.end))?.[0].length ?? 0
+  for (const from of [outer.start, outer.start + firstWordEnd]) {
+    for (const match of matchNames(text, from, outer.end, dictionary)) {
+      if (match.start === outer.start && match.end === outer.end) continue
+      if (found.some((other) => other.start < match.end && match.start < other.end)) continue
+      const form = match.forms.find((each) => dictionary.actor(each.actor)?.kind === 'state')
+      const state = form === undefined ? undefined : dictionary.actor(form.actor)
+      if (form === undefined || state === undefined || state.id === actor.id) continue
+      found.push(mentionOf(text, sentenceStart, sentence, match, form, state, dictionary, day))
+    }
+  }
+  return found
+}
+
+/**
+ * A bare family name counts when nothing before it makes it someone else's: a capitalised word right
+ * before it that is no title, no demonym and not the sentence's first word is another given name.
+ */
+function surnameStandsAlone(
+  text: string,
+  sentenceStart: number,
+  match: NameMatch,
+  named: ReadonlySet<string>,
+  actor: Actor,
+): boolean {
+  const before = text.slice(sentenceStart, match.start)
+  const previous = /([\p{L}\p{N}'\u2019.-]+)[ \u00a0]$/u.exec(before)
+  const word = previous?.[1] ?? ''
+  if (!/^\p{Lu}/u.test(word)) return true
+  if (NOT_GIVEN_NAMES.test(word)) return true
+  // 'But Raisi': a capital that only opens the sentence.
+  if ((previous?.index ?? 0) === 0) return named.has(actor.id) || word.length <= 5
+  return false
+}
+
+const NOT_GIVEN_NAMES =
+  /^(?:President|Premier|Minister|Secretary|Chancellor|General|Gen\.?|Ayatollah|Sheikh|Prince|King|Speaker|Spokes(?:man|woman|person)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Senator|Sen\.?|Sultan|Emir|Ambassador|Commander|Chief|Leader|Representative|Envoy|Advisor|Adviser|Director|.*['\u2019]s|.*(?:ian|ish|ese|ani|aqi|eli|ench|.an)|The|And|But|While|When|As|After|Before|If|With|For|In|On|By|Under|US|U\.S\.|UK|EU|UN)$/

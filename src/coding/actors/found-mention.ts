@@ -1,0 +1,77 @@
+import type { Sector } from '../../codebook/index.ts'
+import type { Analysis } from '../../language/index.ts'
+import type { Actor, Mention, MentionForm } from '../mention.ts'
+
+/** A mention by character offsets, before it is tied to tokens. */
+export interface FoundMention {
+  readonly start: number
+  readonly end: number
+  readonly actor: Actor
+  readonly form: MentionForm
+  /** Index into `Analysis.sentences`. */
+  readonly sentence: number
+  /** The whole noun phrase, by offsets; the mention itself when nothing more belongs to it. */
+  readonly phraseStart: number
+  readonly phraseEnd: number
+  readonly sector?: Sector
+}
+
+/** The tokens `[first, end)` of a sentence that share a character with `[start, end)`. */
+export function tokensOf(
+  analysis: Analysis,
+  sentence: number,
+  start: number,
+  end: number,
+): readonly [number, number] {
+  const { tokens } = analysis
+  const within = analysis.sentences[sentence]
+  const last = within?.endToken ?? tokens.count
+  let first = within?.firstToken ?? 0
+  while (first < last && (tokens.end[first] ?? 0) <= start) first++
+  let after = first
+  while (after < last && (tokens.start[after] ?? 0) < end) after++
+  return [first, Math.max(after, first)]
+}
+
+/**
+ * Ties found mentions to tokens, in text order; the longer of two that begin together comes first.
+ * A mention inside a longer one of another actor is nested.
+ */
+export function toMentions(analysis: Analysis, found: readonly FoundMention[]): Mention[] {
+  const ordered = [...found].sort(
+    (a, b) => a.start - b.start || b.end - a.end || (a.actor.id < b.actor.id ? -1 : 1),
+  )
+  return ordered.map((mention, index) => {
+    const { start, end, actor, form, sentence, phraseStart, phraseEnd, sector } = mention
+    const [firstToken, endToken] = tokensOf(analysis, sentence, start, end)
+    const [phraseFirstToken, phraseEndToken] = tokensOf(analysis, sentence, phraseStart, phraseEnd)
+    return {
+      start,
+      end,
+      actor,
+      form,
+      sentence,
+      firstToken,
+      endToken,
+      phraseFirstToken,
+      phraseEndToken,
+      nested: isNested(ordered, index),
+      ...(sector === undefined ? {} : { sector }),
+    }
+  })
+}
+
+function isNested(ordered: readonly FoundMention[], index: number): boolean {
+  const inner = ordered[index]
+  if (inner === undefined) return false
+  return ordered.some((outer) => {
+    if (outer === inner || outer.actor.id === inner.actor.id) return false
+    if (outer.sentence !== inner.sentence) return false
+    const inMention = outer.start <= inner.start && inner.end <= outer.end
+    const inPhrase = outer.phraseStart <= inner.start && inner.end <= outer.phraseEnd
+    const longer = outer.end - outer.start > inner.end - inner.start
+    // A title's demonym ('Iranian President X') lies in the phrase, outside the name itself.
+    const outside = inner.end <= outer.start || inner.start >= outer.end
+    return (inMention && longer) || (inPhrase && outside && inner.form === 'demonym')
+  })
+}
