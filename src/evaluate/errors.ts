@@ -1,4 +1,21 @@
 import type { ErrorCatalogue } from '../text/index.ts'
 
 /** The codes of the room `evaluate`. */
-export const EVALUATE_ERRORS: ErrorCatalogue = {}
+export const EVALUATE_ERRORS: ErrorCatalogue = {
+  'E-EVALUATE-001': {
+    title: 'not a gold file',
+    explanation: 'The file is not JSON, or lacks a field of the format chancery-gold/1.',
+    fix: 'Check the field named in the message; unknown fields are ignored, missing ones are not.',
+  },
+  'E-EVALUATE-002': {
+    title: 'unknown actor in a gold file',
+    explanation:
+      'An event, tie, claim or corridor names an actor that the list of actors does not have, or parents run in a circle.',
+    fix: 'Add the actor to the list, or correct the id.',
+  },
+  'E-EVALUATE-003': {
+    title: 'text and gold differ',
+    explanation: 'The offsets of a gold file are true only for the very text it was made from.',
+    fix: 'Score with the file the gold was made from (same bytes).',
+  },
+}

@@ -1,1 +1,35 @@
 export { EVALUATE_ERRORS } from './errors.ts'
+export type { Estimate, Rate, Resampling } from './estimate.ts'
+export type {
+  GoldActor,
+  GoldClaim,
+  GoldCorridor,
+  GoldDate,
+  GoldDocument,
+  GoldEvent,
+  GoldMention,
+  GoldSentence,
+  GoldSpan,
+  GoldTie,
+  GoldUnit,
+  Tier,
+} from './gold/gold-document.ts'
+export { textOfGold } from './gold/gold-document.ts'
+export { parseGold } from './gold/parse-gold.ts'
+export { CLAIM_RUNGS } from './reading/claims.ts'
+export { CORRIDOR_RUNGS } from './reading/corridors.ts'
+export { EVENT_RUNGS } from './reading/events.ts'
+export type { FoundMention } from './reading/mentions.ts'
+export type { GoldLine, PredictionLine, ReportLine } from './reading/predictions.ts'
+export { predictionLines } from './reading/predictions.ts'
+export type {
+  ArticleOutcome,
+  ArticleScores,
+  LadderScore,
+  MentionScore,
+  ReadingPair,
+  ReadingScores,
+  RungScore,
+} from './reading/score-reading.ts'
+export { matchArticle, scoreOutcomes, scoreReading } from './reading/score-reading.ts'
+export { TIE_RUNGS } from './reading/ties.ts'
