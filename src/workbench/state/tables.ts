@@ -1,0 +1,173 @@
+import type {
+  WireClaim,
+  WireCorridor,
+  WireDocumentRow,
+  WireEvent,
+  WireTie,
+} from '../../api/wire.ts'
+import { names } from './words.ts'
+
+/** Column names and how a row fills them, for saving a view's data. */
+export interface Table<Row> {
+  readonly columns: readonly string[]
+  readonly cells: (row: Row) => readonly (string | number | boolean)[]
+}
+
+const CITATION = [
+  'outlet',
+  'published',
+  'file',
+  'sentence_start',
+  'sentence_end',
+  'sentence',
+  'report',
+  'example',
+] as const
+
+function citationCells(
+  citation: WireEvent['citations'][number] | undefined,
+): readonly (string | number | boolean)[] {
+  if (citation === undefined) return CITATION.map(() => '')
+  return [
+    citation.outlet ?? '',
+    citation.publishedText,
+    citation.file,
+    citation.sentence.start,
+    citation.sentence.end,
+    citation.sentence.text,
+    citation.report,
+    citation.example,
+  ]
+}
+
+export const eventTable: Table<WireEvent> = {
+  columns: [
+    'id',
+    'type',
+    'modes',
+    'actors',
+    'recipients',
+    'symmetric',
+    'from',
+    'to',
+    'precision',
+    'basis',
+    'modality',
+    'certainty',
+    'reports',
+    ...CITATION,
+  ],
+  cells: (event) => [
+    event.id,
+    event.type,
+    event.modes.join('; '),
+    names(event.actors),
+    event.recipients.length === 0 ? '' : names(event.recipients),
+    event.symmetric,
+    event.when.from ?? '',
+    event.when.to ?? '',
+    event.when.precision,
+    event.when.basis,
+    event.modality,
+    event.certainty,
+    event.citations.length,
+    ...citationCells(event.citations[0]),
+  ],
+}
+
+export const tieTable: Table<WireTie> = {
+  columns: [
+    'id',
+    'kind',
+    'from',
+    'to',
+    'directed',
+    'sign',
+    'modality',
+    'quantities',
+    'reports',
+    ...CITATION,
+  ],
+  cells: (tie) => [
+    tie.id,
+    tie.tie,
+    names(tie.from),
+    tie.to.length === 0 ? '' : names(tie.to),
+    tie.directed,
+    tie.sign,
+    tie.modality,
+    tie.quantities
+      .map((quantity) => `${quantity.value} ${quantity.unit} of ${quantity.of}`)
+      .join('; '),
+    tie.citations.length,
+    ...citationCells(tie.citations[0]),
+  ],
+}
+
+export const claimTable: Table<WireClaim> = {
+  columns: ['id', 'sort', 'holder', 'about', 'claim', ...CITATION],
+  cells: (claim) => [
+    claim.id,
+    claim.sort,
+    claim.citation.holder,
+    claim.about.map((about) => `${about.actor.name} ${about.stance}`).join('; '),
+    claim.claim.text,
+    ...citationCells(claim.citation),
+  ],
+}
+
+export const corridorTable: Table<WireCorridor> = {
+  columns: [
+    'id',
+    'names',
+    'carries',
+    'endpoints',
+    'states',
+    'status',
+    'supports',
+    'opposes',
+    ...CITATION,
+  ],
+  cells: (corridor) => [
+    corridor.id,
+    corridor.names.join('; '),
+    corridor.carries,
+    corridor.endpoints.join('; '),
+    corridor.states.join(' '),
+    corridor.status,
+    corridor.supports.length === 0 ? '' : names(corridor.supports),
+    corridor.opposes.length === 0 ? '' : names(corridor.opposes),
+    ...citationCells(corridor.citation),
+  ],
+}
+
+export const documentTable: Table<WireDocumentRow> = {
+  columns: [
+    'id',
+    'file',
+    'title',
+    'outlet',
+    'author',
+    'published',
+    'language',
+    'example',
+    'events',
+    'ties',
+    'claims',
+    'corridors',
+  ],
+  cells: (row) => [
+    row.id,
+    row.file,
+    row.title ?? '',
+    row.outlet ?? '',
+    row.author ?? '',
+    row.publishedText,
+    row.language,
+    row.example,
+    row.events,
+    row.ties,
+    row.claims,
+    row.corridors,
+  ],
+}
