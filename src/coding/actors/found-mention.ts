@@ -72,6 +72,6 @@ function isNested(ordered: readonly FoundMention[], index: number): boolean {
     const longer = outer.end - outer.start > inner.end - inner.start
     // A title's demonym ('Iranian President X') lies in the phrase, outside the name itself.
     const outside = inner.end <= outer.start || inner.start >= outer.end
-    return (inMention && longer) || (inPhrase && outside && inner.form === 'demonym')
+    return (inMention && longer) || (inPhrase && outside && inner.actor.kind !== 'person')
   })
 }

@@ -2,6 +2,7 @@ import type { CodingStep } from '../step.ts'
 import { publicationDay } from '../step.ts'
 import { dictionaryMentions } from './dictionary-mentions.ts'
 import { toMentions } from './found-mention.ts'
+import { textPersons } from './text-persons.ts'
 
 /**
  * Finds who the text speaks of: names, capitals that act as governments, demonyms, places, persons
@@ -13,6 +14,8 @@ export const mentionsStep: CodingStep = {
   gives: ['mentions'],
   run({ analysis, dictionary, published }) {
     const day = publicationDay(published)
-    return { mentions: toMentions(analysis, dictionaryMentions(analysis, dictionary, day)) }
+    const known = dictionaryMentions(analysis, dictionary, day)
+    const persons = textPersons(analysis, known)
+    return { mentions: toMentions(analysis, persons.found) }
   },
 }

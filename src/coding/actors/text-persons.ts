@@ -1,0 +1,231 @@
+import { STATE_SECTORS } from '../../codebook/index.ts'
+import type { Analysis } from '../../language/index.ts'
+import type { ActorId, Iso3 } from '../../text/index.ts'
+import type { Actor } from '../mention.ts'
+import type { FoundMention } from './found-mention.ts'
+import { officeSector, singularOffice } from './office-words.ts'
+import { type Item, itemsOf } from './sentence-items.ts'
+import { countryOf, type TitlePhrase, titleAfter, titleBefore } from './title-phrase.ts'
+
+/** What the text itself says of persons the dictionary does not know, and of titles of those it does. */
+export interface TextPersons {
+  /** The mentions given, dictionary persons with their titles as phrase, and the new persons. */
+  readonly found: readonly FoundMention[]
+  /** Title words by person, in order of first use, for 'the president' later on. */
+  readonly offices: ReadonlyMap<ActorId, readonly string[]>
+}
+
+/**
+ * Finds persons the text introduces itself: 'Iranian presidential adviser Mehdi Sanaei', 'Hamid
+ * Mutashar, leader of the Ahwazi Liberal Party', 'Elena Markova said'. Later bare family names are
+ * linked to them.
+ */
+export function textPersons(
+  analysis: Analysis,
+  dictionaryFound: readonly FoundMention[],
+): TextPersons {
+  const found: FoundMention[] = []
+  const offices = new Map<ActorId, string[]>()
+  const introduced = new Map<string, Actor>()
+  let lastCountry: Iso3 | undefined
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    const mine = dictionaryFound.filter((mention) => mention.sentence === index)
+    const items = itemsOf(analysis.text, sentence.start, sentence.end, mine)
+    const titled = new Map<FoundMention, FoundMention>()
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at]
+      if (item === undefined) continue
+      if (item.mention?.actor.kind === 'person') {
+        const title = titleBefore(items, at) ?? titleAfter(items, at + 1)
+        titled.set(item.mention, withPhrase(item.mention, items, title))
+        if (title !== undefined) remember(offices, item.mention.actor.id, title.office)
+        lastCountry = item.mention.actor.country ?? lastCountry
+        continue
+      }
+      const end = nameEnd(items, at)
+      if (end === at) continue
+      const name = readName(items, at, end, introduced, lastCountry)
+      if (name === undefined) continue
+      const { actor, title } = name
+      for (const key of nameKeys(actor.name)) if (!introduced.has(key)) introduced.set(key, actor)
+      if (title !== undefined) remember(offices, actor.id, title.office)
+      lastCountry = actor.country ?? lastCountry
+      const first = items[at]
+      const last = items[end - 1]
+      if (first === undefined || last === undefined) continue
+      const sector = actor.sector ?? (title === undefined ? undefined : officeSector(title.office))
+      found.push(
+        withPhrase(
+          {
+            start: first.start,
+            end: last.end,
+            actor,
+            form: 'name',
+            sentence: index,
+            phraseStart: first.start,
+            phraseEnd: last.end,
+            ...(sector === undefined ? {} : { sector }),
+          },
+          items,
+          title,
+        ),
+      )
+      at = end - 1
+    }
+    for (const mention of mine) found.push(titled.get(mention) ?? mention)
+  }
+  return { found, offices }
+}
+
+function remember(offices: Map<ActorId, string[]>, id: ActorId, words: readonly string[]): void {
+  const office = words.join(' ')
+  const known = offices.get(id)
+  if (known === undefined) offices.set(id, [office])
+  else if (!known.includes(office)) known.push(office)
+}
+
+function withPhrase(
+  mention: FoundMention,
+  items: readonly Item[],
+  title: TitlePhrase | undefined,
+): FoundMention {
+  if (title === undefined) return mention
+  const first = items[title.first]
+  const last = items[title.end - 1]
+  return {
+    ...mention,
+    phraseStart: Math.min(mention.phraseStart, first?.start ?? mention.phraseStart),
+    phraseEnd: Math.max(mention.phraseEnd, last?.end ?? mention.phraseEnd),
+  }
+}
+
+const PARTICLES = new Set(
+  'al bin ibn bint van von der den de da del dos di la le el abu ben ould oglu ul ur'.split(' '),
+)
+const PARTICLE_WORD = /^(?:al|el|ul|ad|as|ash|ar|an|at|az)[-\u2010\u2011]\p{Lu}/u
+
+/** The item after a run of capitalised words that begins at `at`; `at` itself when none does. */
+function nameEnd(items: readonly Item[], at: number): number {
+  let end = at
+  while (end < items.length && end - at < 5) {
+    const item = items[end]
+    if (item?.kind !== 'word') break
+    const particle = PARTICLES.has(item.lower) && items[end + 1]?.capital === true && end > at
+    if (!particle && !isNameWord(item)) break
+    end++
+    if (item.possessive) break
+  }
+  return end
+}
+
+function isNameWord(item: Item): boolean {
+  if (PARTICLE_WORD.test(item.text)) return true
+  if (!/^\p{Lu}[\p{L}'\u2019\u2010\u2011-]*(?:\.)?$/u.test(item.text)) return false
+  if (/^\p{Lu}+$/u.test(item.text) && item.text.length > 1) return false
+  return !NOT_NAMES.has(item.lower) && singularOffice(item.lower) === undefined
+}
+
+const NOT_NAMES = new Set(
+  `the a an this that these those it he she they we you i his her its their our my in on at by for from
+  to of and but or nor so as if when while after before since because although though however
+  meanwhile moreover furthermore also yet still even with without under over between among against
+  during despite following according speaking january february march april may june july august
+  september october november december monday tuesday wednesday thursday friday saturday sunday
+  ministry parliament government republic council party union state states north south east west
+  eastern western northern southern central foreign defense defense interior international islamic
+  corridor war agreement treaty accord accords forum summit conference group company organization
+  organisation committee commission agency bank university institute center centre front movement
+  army force forces corps court assembly senate congress house province region district city sea
+  ocean gulf river mountain mountains strait peninsula island islands airport port border bridge
+  what who why how where which there here both all some many most no not one two three first second
+  third last next new economically importantly politically militarily recently earlier later now then
+  today yesterday once only given`.split(/\s+/),
+)
+
+const SPEECH =
+  /^(?:said|says|told|tells|stated|states|added|adds|argued|argues|warned|warns|noted|notes|wrote|writes|announced|explained|explains|claimed|claims|stressed|insisted|suggested|believes|tweeted|posted|accused|denied|condemned|urged|called|emphasized|emphasised|underlined|commented|met|visited|arrived|signed|told|spoke|addressed|discussed|resigned)$/
+
+interface ReadName {
+  readonly actor: Actor
+  readonly title?: TitlePhrase
+}
+
+/** Decides whether the capitalised items `[at, end)` name a person, and which. */
+function readName(
+  items: readonly Item[],
+  at: number,
+  end: number,
+  introduced: ReadonlyMap<string, Actor>,
+  lastCountry: Iso3 | undefined,
+): ReadName | undefined {
+  const words = items.slice(at, end)
+  const name = words.map((item) => item.text).join(' ')
+  const before = titleBefore(items, at)
+  const known = introduced.get(name) ?? sameFamilyName(words, introduced)
+  if (known !== undefined)
+    return before === undefined ? { actor: known } : { actor: known, title: before }
+  const title = before ?? titleAfter(items, end)
+  if (title === undefined) {
+    if (words.length < 2 || words.length > 4) return undefined
+    const next = items[end]?.lower ?? ''
+    const previous = items[at - 1]?.lower ?? ''
+    const speaks = SPEECH.test(next) && (words.at(-1)?.possessive ?? false) === false
+    const cited = previous === 'to' && items[at - 2]?.lower === 'according'
+    if (!speaks && !cited) return undefined
+    return { actor: newPerson(name, undefined, undefined) }
+  }
+  // A title after a comma needs a full name before it: 'In Tehran, President ...'.
+  if (before === undefined && words.length < 2) return undefined
+  const owner = title.owner
+  const country =
+    countryOf(owner) ?? (owner === undefined && ofAState(title.office) ? lastCountry : undefined)
+  const ownerSector =
+    owner?.mention?.actor.kind === 'state' ? undefined : owner?.mention?.actor.sector
+  const sector =
+    ownerSector !== undefined && ownerSector !== 'IGO' ? ownerSector : officeSector(title.office)
+  return { actor: newPerson(name, country, sector), title }
+}
+
+/** True when the office can only be one of a state, so that the state last spoken of is meant. */
+function ofAState(office: readonly string[]): boolean {
+  const sector = officeSector(office)
+  return sector !== undefined && STATE_SECTORS.has(sector) && !office.includes('spokesman')
+}
+
+/** The introduced person whose family name a single word is. */
+function sameFamilyName(
+  words: readonly Item[],
+  introduced: ReadonlyMap<string, Actor>,
+): Actor | undefined {
+  const [only] = words
+  return words.length === 1 && only !== undefined ? introduced.get(only.text) : undefined
+}
+
+/** The full name and its last part. */
+function nameKeys(name: string): string[] {
+  const last = name.split(' ').at(-1)
+  return last === undefined || last === name ? [name] : [name, last]
+}
+
+function newPerson(name: string, country: Iso3 | undefined, sector: Actor['sector']): Actor {
+  return {
+    id: textActorId(country, name),
+    name,
+    kind: 'person',
+    ...(country === undefined ? {} : { country }),
+    ...(sector === undefined ? {} : { sector }),
+    roles: [],
+  }
+}
+
+/** The id of an actor the text introduces: `x:IRN:mehdi-sanaei`, `x:unknown:rachel-avraham`. */
+export function textActorId(country: Iso3 | undefined, name: string): ActorId {
+  const slug = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['\u2019]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+  return `x:${country ?? 'unknown'}:${slug}` as ActorId
+}

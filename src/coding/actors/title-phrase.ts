@@ -1,0 +1,167 @@
+import type { Iso3 } from '../../text/index.ts'
+import { isOfficeModifier, singularOffice } from './office-words.ts'
+import type { Item } from './sentence-items.ts'
+
+/** The title before or after a name: 'Iranian Foreign Ministry Spokesman', 'leader of the X Party'. */
+export interface TitlePhrase {
+  /** First item of the phrase and the item after its last. */
+  readonly first: number
+  readonly end: number
+  /** Lower-cased words of the office, without article and country. Never empty. */
+  readonly office: readonly string[]
+  /** The country or organisation the office belongs to, as an item that is a mention. */
+  readonly owner?: Item
+  /** Item of 'his', 'its', 'their' when the owner is said by a pronoun. */
+  readonly pronoun?: Item
+}
+
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their'])
+const LINKS = new Set(['of', 'to', 'for', 'in', 'at', 'on', 'with'])
+
+/** The country an item stands for, when it is a mention of a state or of something of one. */
+export function countryOf(item: Item | undefined): Iso3 | undefined {
+  const actor = item?.mention?.actor
+  return actor?.kind === 'person' ? undefined : actor?.country
+}
+
+/**
+ * Reads a title that ends right before item `end`: office words and modifiers, then at most one
+ * country or body, then an article.
+ */
+export function titleBefore(items: readonly Item[], end: number): TitlePhrase | undefined {
+  let at = end - 1
+  if (isOfficeOf(items, at)) return titleOfBefore(items, at)
+  const words: string[] = []
+  let head = false
+  while (at >= 0) {
+    const item = items[at]
+    if (item === undefined || item.kind !== 'word') break
+    const office = singularOffice(item.lower) !== undefined
+    if (!office && !isOfficeModifier(item.lower)) break
+    if (!office && item.lower === 'and' && words.length === 0) break
+    if (item.possessive && at < end - 1) break
+    head ||= office
+    words.unshift(item.lower)
+    at--
+  }
+  while (words[0] === 'and' || words[0] === 'party') {
+    words.shift()
+    at++
+  }
+  if (!head) return undefined
+  const body = capitalsUpToCountry(items, at)
+  for (let word = at; word > body; word--) words.unshift(items[word]?.lower ?? '')
+  return withOwner(items, body, end, words)
+}
+
+/**
+ * The item before a run of capitalised words that begins right after a country: of 'Philippine Coast
+ * Guard spokesman' the one of 'Philippine'. Without such a country, `at` itself.
+ */
+function capitalsUpToCountry(items: readonly Item[], at: number): number {
+  let index = at
+  while (index >= 0 && at - index < 5) {
+    const item = items[index]
+    if (item?.kind === 'mention') return item.mention?.actor.kind === 'person' ? at : index
+    const linking = item?.lower === 'of' || item?.lower === 'and' || item?.lower === 'the'
+    if (item?.kind !== 'word' || item.possessive || !(item.capital || linking)) return at
+    index--
+  }
+  return at
+}
+
+/** 'President of Azerbaijan [Ilham Aliyev]', 'the foreign minister of Armenia, [X]': the owner follows. */
+function titleOfBefore(items: readonly Item[], last: number): TitlePhrase | undefined {
+  const owner = items[last]
+  let at = last - 1
+  if (items[at]?.lower === 'the') at--
+  const link = at
+  const before = titleBefore(items, link)
+  if (before === undefined || owner === undefined) return undefined
+  return { ...before, end: last + 1, owner: before.owner ?? owner }
+}
+
+function isOfficeOf(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.kind !== 'mention' || item.mention?.form === 'demonym' || item.possessive) return false
+  if (item.mention?.actor.kind === 'person') return false
+  const before = items[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  return items[before]?.lower === 'of'
+}
+
+function withOwner(
+  items: readonly Item[],
+  at: number,
+  end: number,
+  office: readonly string[],
+): TitlePhrase {
+  let first = at + 1
+  const candidate = items[at]
+  if (candidate?.kind === 'mention' && candidate.mention?.actor.kind !== 'person') {
+    first = at
+    if (items[at - 1]?.lower === 'the' || items[at - 1]?.lower === 'then') first = at - 1
+    return { first, end, office, owner: candidate }
+  }
+  if (candidate !== undefined && POSSESSIVE_PRONOUNS.has(candidate.lower))
+    return { first: at, end, office, pronoun: candidate }
+  if (candidate?.lower === 'the') first = at
+  return { first, end, office }
+}
+
+/**
+ * Reads a title set off by a comma right after a name that ends before item `start`: ', leader of the
+ * Ahwazi Liberal Party', ', Azerbaijan's foreign minister', ', a senior adviser to the Iranian president'.
+ */
+export function titleAfter(items: readonly Item[], start: number): TitlePhrase | undefined {
+  if (items[start]?.text !== ',') return undefined
+  let at = start + 1
+  if (['the', 'a', 'an', 'who'].includes(items[at]?.lower ?? '')) at++
+  let owner: Item | undefined
+  let pronoun: Item | undefined
+  const first = items[at]
+  if (first?.kind === 'mention' && first.mention?.actor.kind !== 'person') {
+    owner = first
+    at++
+  } else if (first !== undefined && POSSESSIVE_PRONOUNS.has(first.lower)) {
+    pronoun = first
+    at++
+  }
+  const words: string[] = []
+  let head = false
+  for (let item = items[at]; item?.kind === 'word'; item = items[++at]) {
+    const office = singularOffice(item.lower) !== undefined
+    if (!office && !isOfficeModifier(item.lower)) break
+    head ||= office
+    words.push(item.lower)
+    if (item.possessive) return undefined
+  }
+  if (!head) return undefined
+  if (LINKS.has(items[at]?.lower ?? '')) {
+    let next = at + 1
+    while (next < at + 5 && isPassed(items[next])) next++
+    const named = items[next]
+    if (named?.kind === 'mention' && named.mention?.actor.kind !== 'person') {
+      owner ??= named
+      at = next + 1
+    }
+  }
+  // 'Aliyev, President Putin and ...' is a list, not an apposition.
+  const after = items[at]
+  if (after?.kind === 'mention' && after.mention?.actor.kind === 'person') return undefined
+  if (after?.kind === 'word' && after.capital) return undefined
+  return {
+    first: start + 1,
+    end: at,
+    office: words,
+    ...(owner === undefined ? {} : { owner }),
+    ...(pronoun === undefined ? {} : { pronoun }),
+  }
+}
+
+/** Words between 'of' and the name of the owner: 'the', 'outlawed', 'foreign affairs of'. */
+function isPassed(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' &&
+    (item.lower === 'the' || item.lower === 'of' || isOfficeModifier(item.lower) || !item.capital)
+  )
+}
