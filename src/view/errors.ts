@@ -29,4 +29,22 @@ export const VIEW_ERRORS: ErrorCatalogue = {
       'A report pointed outside its document, at nothing, or into the middle of a character. Nothing of the batch was kept.',
     fix: 'This is a fault of the reader, not of the document: please report it with the document.',
   },
+  'E-VIEW-011': {
+    title: 'judgement does not fit',
+    explanation:
+      'A judgement named a document the ledger does not hold, a span outside its text, a withdrawn judgement that is not there, or fields its kind of report does not have.',
+    fix: 'Judge a report the ledger lists; amend only the fields that kind of report has.',
+  },
+  'E-VIEW-012': {
+    title: 'two texts under one id',
+    explanation:
+      'A document came with the id of a stored one and a different text. Ids are hashes of the text, so one of the two was not made by Chancery. Nothing of the batch was kept.',
+    fix: 'Read the original file again with `chancery read`.',
+  },
+  'E-VIEW-013': {
+    title: 'document without a publication',
+    explanation:
+      'A new document came without any publication, so nobody could say where it is from or since when it was known. Nothing of the batch was kept.',
+    fix: 'Give at least one publication; its file may be `-` and its date unknown.',
+  },
 }

@@ -21,6 +21,7 @@ import type {
   StoredDocument,
   Tally,
   Tie,
+  TypeCount,
 } from './rows.ts'
 
 /** A list and how long it would be without paging. */
@@ -56,8 +57,13 @@ export interface LedgerView {
   tieReports(query: Query, page?: Page): Promise<Listing<TieReport>>
   claims(query: Query, page?: Page): Promise<Listing<Claim>>
   corridors(query: Query, page?: Page): Promise<Listing<CorridorReport>>
-  /** Counting questions; asserted and planned alike unless the query says otherwise. Aggregated where the data lie. */
+  /**
+   * Who did how much of what to whom, by month: asserted event reports only, unless the query names
+   * modalities. Aggregated where the data lie.
+   */
   tallies(query: Query): Promise<readonly Tally[]>
+  /** The same by type and month alone, each report counted once; ordered by type, then month. */
+  typeCounts(query: Query): Promise<readonly TypeCount[]>
   /** Every judgement ever made about a report, oldest first, withdrawn ones included. */
   judgements(report?: ReportId): Promise<readonly Judgement[]>
 }
@@ -81,12 +87,20 @@ export interface Written {
 export interface LedgerWriter {
   /**
    * Writes entries in one durable transaction, in order; when the promise resolves they survive a
-   * killed process. Same bytes again change nothing.
+   * killed process. Same bytes again change nothing. `recorded` is moved on by the least step when the
+   * ledger already holds something recorded at or after it, so that no later write can change what
+   * `asRecordedOn` has once shown.
    *
    * @throws BugError `E-VIEW-010` when a span's offsets lie outside its document, cut a character in
-   * two, or are empty: nothing of the batch is kept.
+   * two, or are empty, `E-VIEW-012` when one document id stands for two texts: nothing of the batch
+   * is kept.
    */
   write(entries: readonly Entry[], recorded: Instant): Promise<readonly Written[]>
+  /**
+   * Appends judgements in one durable transaction; known ids change nothing.
+   *
+   * @throws InputError `E-VIEW-011` when one does not fit what it judges: nothing of the batch is kept.
+   */
   addJudgements(judgements: readonly Judgement[], recorded: Instant): Promise<void>
   close(): Promise<void>
 }

@@ -57,7 +57,9 @@ export interface DocumentRow {
   readonly example: boolean
   /** Number of places it was published in. */
   readonly publications: number
+  /** Length of the text in UTF-16 code units. */
   readonly characters: number
+  /** Sentences of the latest reading; then its reports of each kind, less what was rejected. */
   readonly sentences: number
   readonly events: number
   readonly ties: number
@@ -74,28 +76,43 @@ export interface OutletRow {
   readonly lastPublished?: Day
 }
 
-/** A line of the list of actors. */
+/** A line of the list of actors: most often mentioned first, then by id. */
 export interface ActorRow {
   readonly id: ActorId
+  /** The name, country and sector it appears with most often. */
   readonly name: string
   readonly country?: Iso3
   readonly sector?: Sector
   readonly kind?: ActorKind
   readonly mentions: number
+  /** Event and tie reports it takes part in, claims it holds or is the subject of. */
   readonly events: number
   readonly ties: number
   readonly claims: number
   readonly documents: number
 }
 
+/**
+ * Which report a judgement is about: document, span and kind, so that it survives a better reader. It
+ * means the report whose id it names while a current reading holds that; otherwise the reports of that
+ * kind with exactly this trigger; otherwise the one whose trigger shares most with it.
+ */
+export interface Anchor {
+  readonly kind: Report['kind']
+  /** The trigger of the judged report. */
+  readonly span: Span
+  /** The report the judge saw, to tell apart several with one trigger. */
+  readonly report?: ReportId
+}
+
 /** What one reader of the ledger decided about one report. Appended, never changed; undone by withdrawing. */
 export interface Judgement {
   readonly id: JudgementId
   readonly verdict: 'accept' | 'reject' | 'amend' | 'same' | 'different' | 'unsure' | 'withdraw'
-  /** Anchor: document, span and kind, so that it survives a better reader. */
-  readonly anchor: { readonly kind: Report['kind']; readonly span: Span }
-  /** For 'same' and 'different': the other report's anchor. For 'withdraw': undefined. */
-  readonly other?: { readonly kind: Report['kind']; readonly span: Span }
+  /** What was judged. For 'withdraw': the anchor of the judgement taken back. */
+  readonly anchor: Anchor
+  /** For 'same' and 'different': the other report's anchor. */
+  readonly other?: Anchor
   /** For 'withdraw': the judgement taken back. */
   readonly withdraws?: JudgementId
   /** For 'amend': the fields that replace the report's. */
@@ -141,15 +158,29 @@ export interface Tie {
   readonly documents: readonly DocumentId[]
 }
 
-/** One line of a tally: how many asserted event reports of one type from one actor to another in one period. */
+/**
+ * One line of a tally: how many event reports of one type from one actor to another in one period. A
+ * report counts once for each pair of rolled-up actor and recipient (a symmetric one both ways round);
+ * one without any actor is in no tally, only in `TypeCount`.
+ */
 export interface Tally {
   /** Rolled-up actor and recipient; recipient undefined when there is none. */
   readonly actor: string
   readonly recipient?: string
   readonly type: EventCode
-  /** Month 'YYYY-MM', or undefined for what is undated or bounded. */
+  /** Month 'YYYY-MM', or undefined for what is undated, bounded or not known to the month. */
   readonly period?: string
   readonly count: number
   /** Sum of intensity scores (Goldstein-like, -10 to +10 each). */
+  readonly intensity: number
+}
+
+/** How many event reports of one type fall into one month, each counted once. */
+export interface TypeCount {
+  readonly type: EventCode
+  /** Month 'YYYY-MM', or undefined for what is undated, bounded or not known to the month. */
+  readonly period?: string
+  readonly count: number
+  /** Sum of intensity scores (-10 to +10 each). */
   readonly intensity: number
 }
