@@ -1,0 +1,44 @@
+import type { DocumentId, Span } from '../../text/index.ts'
+import type { Mention } from '../mention.ts'
+import type { ActorRef } from '../report.ts'
+
+/** Actors that a sentence names together ('Turkey, Russia and, to some extent, Israel'). */
+export interface ActorGroup {
+  /** At least one, in the order told. */
+  readonly members: readonly [Mention, ...Mention[]]
+  /** `[start, end)` of the document's text, from the first member to the last. */
+  readonly start: number
+  readonly end: number
+  /** True when the words are an adjective ('Israeli', 'US' before a noun is still a name). */
+  readonly adjective: boolean
+}
+
+/** The mention as reports cite it. The sector is the one of the mention, else the actor's own. */
+export function actorRefOf(doc: DocumentId, mention: Mention): ActorRef {
+  const { actor } = mention
+  const sector = mention.sector ?? actor.sector
+  return {
+    id: actor.id,
+    name: actor.name,
+    ...(actor.country === undefined ? {} : { country: actor.country }),
+    ...(sector === undefined ? {} : { sector }),
+    mention: spanOfMention(doc, mention),
+  }
+}
+
+/** The members of the groups as reports cite them, each actor once, in the order told. */
+export function actorRefsOf(doc: DocumentId, groups: readonly ActorGroup[]): ActorRef[] {
+  const seen = new Set<string>()
+  const refs: ActorRef[] = []
+  for (const group of groups)
+    for (const member of group.members) {
+      if (seen.has(member.actor.id)) continue
+      seen.add(member.actor.id)
+      refs.push(actorRefOf(doc, member))
+    }
+  return refs
+}
+
+function spanOfMention(doc: DocumentId, mention: Mention): Span {
+  return { doc, start: mention.start, end: mention.end }
+}

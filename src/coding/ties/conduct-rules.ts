@@ -1,0 +1,172 @@
+import type { TieKind } from '../../codebook/index.ts'
+import type { ActorGroup } from '../patterns/index.ts'
+import { clauseAround, groupsIn, originOf } from '../patterns/index.ts'
+import { actor, bearer, compile, FILLER, object, possessor, rangeOf } from './pattern.ts'
+import { sectorsOf } from './relation-nouns.ts'
+import { toldModality } from './relation-sign.ts'
+import type { TieCandidate, TieContext, TieRule } from './tie-candidate.ts'
+import { impliedSubject } from './tie-candidate.ts'
+
+interface Shape {
+  readonly kind: TieKind
+  readonly sign: -1 | 1
+  readonly directed: boolean
+  readonly pattern: RegExp
+  /** 'set': the members of `a` among each other. */
+  readonly parties: 'a to b' | 'b to a' | 'subject to b' | 'set'
+  /** Words that narrow the kind ('military', 'trade') may stand in the match or after it. */
+  readonly narrowed?: boolean
+}
+
+const GROUP =
+  '(?:groups?|militias?|militants?|forces|rebels?|fighters?|networks?|cells?|factions?|movements?|insurgents?|separatists?|proxies)'
+const SHAPES: readonly Shape[] = [
+  // standing support for armed groups and movements
+  {
+    kind: 'proxy_support',
+    sign: 1,
+    directed: true,
+    parties: 'a to b',
+    pattern: compile(
+      `${actor('a')}-(?:backed|sponsored|supported|funded|armed|aligned|trained|financed) ${FILLER}{0,4}?(?:${GROUP},? )?(?:(?:called|named|known as|in|such as|like|including) )?${bearer('b')}`,
+    ),
+  },
+  {
+    kind: 'proxy_support',
+    sign: 1,
+    directed: true,
+    parties: 'a to b',
+    pattern: compile(
+      `${possessor('a')} (?:[\\w-]+ ){0,3}?(?:support|backing|sponsorship|funding|arming|patronage) (?:for|of|to) ${FILLER}{0,4}?(?:${GROUP} (?:such as|like|including) )?${bearer('b')}`,
+    ),
+  },
+  // 'X cooperates with Y', 'X and Y work together on ...'
+  {
+    kind: 'political_ties',
+    sign: 1,
+    directed: false,
+    parties: 'a to b',
+    narrowed: true,
+    pattern: compile(
+      `${actor('a')} (?:\\w+ ){0,3}?(?:cooperat|collaborat|coordinat)(?:es|e|ing) (?:\\w+ ){0,2}?with ${object('b')}`,
+    ),
+  },
+  {
+    kind: 'political_ties',
+    sign: 1,
+    directed: false,
+    parties: 'set',
+    narrowed: true,
+    pattern: compile(
+      `${actor('a')} (?:also |closely |already |now |still |long |actively |currently )*(?:cooperate|collaborate|coordinate|work (?:closely )?together|are working together|have cooperated|are cooperating)\\b`,
+    ),
+  },
+  // drawing near
+  {
+    kind: 'political_ties',
+    sign: 1,
+    directed: false,
+    parties: 'subject to b',
+    pattern: compile(
+      `\\b(?:curr(?:y|ies|ied|ying) favou?r with|pivot(?:s|ed|ing)? (?:to|toward|towards)|tilt(?:s|ed|ing)? (?:to|toward|towards)|lean(?:s|ed|ing)? (?:to|toward|towards)|court(?:s|ed|ing)|(?:mov|draw|grow|gett|edg|inch)(?:ing|es?|s|n) (?:ever |much |even )?closer to|align(?:s|ed|ing)? (?:itself |themselves |closely |more closely )*with|sid(?:es|ed|ing) with|cozy(?:ing)? up to|reach(?:es|ed|ing)? out to) ${object('b')}`,
+    ),
+  },
+  // standing apart
+  {
+    kind: 'rivalry',
+    sign: -1,
+    directed: false,
+    parties: 'a to b',
+    pattern: compile(
+      `${actor('a')} (?:\\w+ ){0,4}?(?:at odds with|at loggerheads with|competes? with|competing with|vies? with|vying with|clash(?:es|ing) with|locked in [^,.;]{0,40} with|hostile to(?:ward|wards)?) ${object('b')}`,
+    ),
+  },
+  {
+    kind: 'rivalry',
+    sign: -1,
+    directed: false,
+    parties: 'set',
+    pattern: compile(
+      `${actor('a')} (?:[\\w-]+ ){0,6}?(?:compete|are competing|vie|are at odds|are at loggerheads|have competing|have conflicting|have rival|are engaged in (?:[\\w-]+ ){0,2}?competition)\\b`,
+    ),
+  },
+  {
+    kind: 'rivalry',
+    sign: -1,
+    directed: false,
+    parties: 'a to b',
+    pattern: compile(
+      `\\b(?:pitting|pits|pit|pitted) ${actor('a')}[^.;]{0,40}? against ${object('b')}`,
+    ),
+  },
+  {
+    kind: 'political_ties',
+    sign: -1,
+    directed: false,
+    parties: 'a to b',
+    pattern: compile(
+      `${actor('a')} (?:\\w+ ){0,3}?(?:distanc(?:es|ed|ing) itself from|turn(?:s|ed|ing) (?:its back on|away from)|drift(?:s|ed|ing)? (?:away|apart) from|estranged from) ${object('b')}`,
+    ),
+  },
+  {
+    kind: 'political_ties',
+    sign: -1,
+    directed: false,
+    parties: 'a to b',
+    pattern: compile(
+      `\\b(?:push|pushes|pushing|driv(?:e|es|ing)|pull|pulls|pulling) ${actor('a')} (?:\\w+ )?away from ${object('b')}`,
+    ),
+  },
+  // containment and hostility as policy
+  {
+    kind: 'rivalry',
+    sign: -1,
+    directed: false,
+    parties: 'subject to b',
+    pattern: compile(
+      `\\b(?:to contain|containment of|to counter(?:balance)?|to isolate|to deter|hostility (?:to|toward|towards)|antagonism (?:to|toward|towards)|enmity (?:to|toward|towards)) ${object('b')}`,
+    ),
+  },
+]
+
+/** Ties told by what actors habitually do: cooperate, back, court, compete, contain. */
+export const conductRule: TieRule = {
+  name: 'conduct',
+  find(context) {
+    const found: TieCandidate[] = []
+    for (const shape of SHAPES)
+      for (const match of context.shape.shape.matchAll(shape.pattern)) {
+        const candidate = candidateOf(context, shape, match)
+        if (candidate !== undefined) found.push(candidate)
+      }
+    return found
+  },
+}
+
+function candidateOf(
+  context: TieContext,
+  rule: Shape,
+  match: RegExpExecArray,
+): TieCandidate | undefined {
+  const { shape } = context
+  const range = rangeOf(match)
+  const groups = (key: string): ActorGroup[] => groupsIn(shape, match.groups?.[key] ?? '')
+  const subject = rule.parties === 'subject to b' ? impliedSubject(context, range.from) : undefined
+  const a = rule.parties === 'subject to b' ? (subject === undefined ? [] : [subject]) : groups('a')
+  if (a.length === 0) return undefined
+  if (rule.parties === 'set' && (a[0]?.members.length ?? 0) < 2) return undefined
+  const clause = clauseAround(shape, range.from)
+  const around = `${match[0]}${shape.shape.slice(range.to, Math.min(clause.to, range.to + 50))}`
+  const kind = rule.narrowed === true ? (sectorsOf(around)[0] ?? rule.kind) : rule.kind
+  return {
+    rule: 'conduct',
+    kind,
+    sign: rule.sign,
+    from: a,
+    to: rule.parties === 'set' ? [] : groups('b'),
+    directed: rule.directed,
+    trigger: originOf(shape, range.from, range.to),
+    each: rule.sign > 0,
+    modality: toldModality(shape.shape.slice(clause.from, range.from + 1), '', ''),
+  }
+}

@@ -1,0 +1,1 @@
+export { TIE_RULES, tiesStep } from './ties-step.ts'

@@ -1,0 +1,109 @@
+import type { TieKind } from '../../codebook/index.ts'
+import type { ActorGroup } from '../patterns/index.ts'
+import { ACTOR_CLASS, clauseAround, groupsIn, originOf } from '../patterns/index.ts'
+import { actor, compile, compound, FILLER, object, rangeOf } from './pattern.ts'
+import { toldModality } from './relation-sign.ts'
+import type { TieCandidate, TieRule } from './tie-candidate.ts'
+import { impliedSubject } from './tie-candidate.ts'
+
+const WORKS: readonly (readonly [RegExp, TieKind])[] = [
+  [
+    /\b(?:undersea|submarine|fib(?:re|er)|telecoms?|telecommunications?|data|internet|digital)\b/,
+    'telecom_link',
+  ],
+  [
+    /\b(?:pipelines?|gas|oil|lng|electricity|power|grids?|interconnectors?|energy|transmission)\b/,
+    'energy_link',
+  ],
+  [
+    /\b(?:railways?|railroads?|rail|corridors?|routes?|roads?|highways?|motorways?|bridges?|tunnels?|canals?|ports?|ferry|transport|transit|logistics|line|crossing)\b/,
+    'transport_link',
+  ],
+]
+const NOUN =
+  '(?<noun>pipelines?|electricity (?:linkage|link|grid|line)|power (?:link|line|grid)|grids?|interconnectors?|(?:undersea |submarine |fib(?:re|er)[ -]optic |data )?cables?|railways?|railroads?|rail (?:link|line)|corridors?|(?:land |transit |trade |sea )?routes?|highways?|motorways?|bridges?|tunnels?|canals?|ferry|linkage|transport links?|road links?|land link)\\b'
+const LINK =
+  '(?:link(?:s|ed|ing)?|connect(?:s|ed|ing)?|join(?:s|ed|ing)?|stretch(?:es|ed|ing)? from|run(?:s|ning)? from|extend(?:s|ed|ing)? from)'
+const STEP = `(?:,? (?:down |up |onward |on |further |then |linking )*(?:to|with|and|via|through|across|by way of) (?:${FILLER}){0,4}?(?:'s )?${ACTOR_CLASS}(?:'s (?:[\\w-]+ ){1,3}?(?=to|with|and|via|through|,|\\.))?)`
+
+/** The kind of infrastructure the words speak of; undefined when they speak of none. */
+export function worksKind(words: string): TieKind | undefined {
+  return WORKS.find(([pattern]) => pattern.test(words))?.[1]
+}
+
+const CHAIN = compile(
+  `\\b(?<link>${LINK}) (?:${FILLER}){0,4}?(?<chain>${ACTOR_CLASS}(?:'s? (?:[\\w-]+ ){0,3}?(?=to|with|and))?${STEP}{1,4}|(?=.)${ACTOR_CLASS})`,
+)
+const BETWEEN = compile(
+  `${NOUN}(?: (?:that|which|would|will|planned|proposed|project|system|deal))* (?:between|linking|connecting|joining|from) (?:${FILLER}){0,3}?(?<chain>${ACTOR_CLASS}(?:'s? (?:[\\w-]+ ){1,3}?)?${STEP}{0,4})`,
+)
+const COMPOUND = compile(`${compound('chain')} (?:[\\w-]+ ){0,3}?${NOUN}`)
+const THROUGH = compile(
+  `\\b(?<noun>exports?|transit|transport(?:ation)?|shipments?|flows?|delivery|deliveries|transfer|swap) of (?<chain>${ACTOR_CLASS}(?:'s?)? (?:[\\w-]+ ){1,3}?(?:(?:through|via|across|over|to|into) (?:${FILLER}){0,2}?${ACTOR_CLASS}(?:'s?)? ?(?:territory|soil|waters|land|ports?)? ?){1,4})`,
+)
+const DEAL = compile(
+  `${actor('a')} [^.;]{0,60}?\\b(?<noun>(?:gas|oil|energy|electricity) (?:swap|transit)|swap deal|transit deal)\\b(?<rest>[^.;]{0,120})`,
+)
+const ACROSS = compile(
+  `\\b(?<noun>pipelines?|grids?|cables?|railways?|telecom infrastructure)\\b[^,.;—]{0,30} (?:across|through) ${object('b')}`,
+)
+
+/** Ties made by works: transport, energy and telecom links among the states they join. */
+export const networkRule: TieRule = {
+  name: 'network',
+  find(context) {
+    const found: TieCandidate[] = []
+    const { shape } = context
+    const add = (
+      match: RegExpExecArray,
+      groups: readonly ActorGroup[],
+      kind: TieKind | undefined,
+    ): void => {
+      const count = new Set(
+        groups.flatMap((group) => group.members.map((member) => member.actor.id)),
+      ).size
+      if (kind === undefined || count < 2) return
+      const range = rangeOf(match)
+      const clause = clauseAround(shape, range.from)
+      found.push({
+        rule: 'network',
+        kind,
+        sign: 1,
+        from: groups,
+        to: [],
+        directed: false,
+        trigger: originOf(shape, range.from, range.to),
+        modality: toldModality(shape.shape.slice(Math.max(clause.from - 20, 0), range.to), '', ''),
+      })
+    }
+    const chain = (match: RegExpExecArray): ActorGroup[] =>
+      groupsIn(shape, match.groups?.['chain'] ?? '')
+    for (const match of shape.shape.matchAll(CHAIN)) {
+      const lead = shape.shape.slice(0, match.index)
+      add(
+        match,
+        chain(match),
+        worksKind(lead.slice(-90)) ??
+          worksKind(shape.shape.slice(match.index)) ??
+          worksKind((context.previous?.shape ?? '').slice(-160)),
+      )
+    }
+    for (const match of shape.shape.matchAll(BETWEEN))
+      add(
+        match,
+        chain(match),
+        worksKind(shape.shape.slice(Math.max(0, match.index - 20), rangeOf(match, 'noun').to)),
+      )
+    for (const match of shape.shape.matchAll(COMPOUND))
+      add(match, chain(match), worksKind(match[0]))
+    for (const match of shape.shape.matchAll(THROUGH)) add(match, chain(match), worksKind(match[0]))
+    for (const match of shape.shape.matchAll(DEAL))
+      add(match, groupsIn(shape, match[0]), 'energy_link')
+    for (const match of shape.shape.matchAll(ACROSS)) {
+      const subject = impliedSubject(context, match.index)
+      if (subject !== undefined)
+        add(match, [subject, ...groupsIn(shape, match.groups?.['b'] ?? '')], worksKind(match[0]))
+    }
+    return found
+  },
+}

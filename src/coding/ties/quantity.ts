@@ -1,0 +1,93 @@
+import type { SentenceShape } from '../patterns/index.ts'
+import { originOf } from '../patterns/index.ts'
+import type { TieCandidate } from './tie-candidate.ts'
+
+const APPROXIMATE =
+  'about|around|roughly|approximately|nearly|almost|some|close to|up to|as much as|more than|over|at least|an estimated|estimated|less than|under'
+const NUMBER =
+  '(?<value>\\d[\\d,]*(?:\\.\\d+)?|half|one-third|a third|two-thirds|one-quarter|a quarter|three-quarters)'
+const SCALE = '(?: (?<scale>thousand|million|billion|trillion|bn|m|tn))?'
+const UNIT =
+  '(?<unit>%| ?percent| ?per cent|(?: ?(?:cubic met(?:re|er)s|bcm|barrels(?: (?:a|per) day)?|tons?|tonnes?|megawatts?|gigawatts?|mw|gw|kilomet(?:re|er)s|km|euros?|dollars?|troops|soldiers|drones|missiles|tanks|jets)))?'
+const PATTERN = new RegExp(
+  `(?:\\b(?<about>${APPROXIMATE}) )?(?<currency>[$€£]|us\\$)?${NUMBER}${SCALE}${UNIT}(?: of (?<of>[^,.;—()]{1,60}?)(?= (?:from|to|while|and|in|with|by|through|via|that|which|as|for|at)\\b|[,.;—()]|$))?`,
+  'dg',
+)
+
+const WORD_VALUES: Readonly<Record<string, number>> = {
+  half: 50,
+  'one-third': 33.3,
+  'a third': 33.3,
+  'two-thirds': 66.7,
+  'one-quarter': 25,
+  'a quarter': 25,
+  'three-quarters': 75,
+}
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+}
+const CURRENCIES: Readonly<Record<string, string>> = {
+  $: 'USD',
+  us$: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+}
+
+/** A quantity as a candidate carries it. */
+export type FoundQuantity = NonNullable<TieCandidate['quantity']>
+
+/**
+ * The first quantity with a unit or currency in the piece `[from, to)` of the shape: value, unit
+ * ('percent', 'USD', 'bcm' ...), what it is a share or amount of (in the text's words), and whether it
+ * is approximate. Bare numbers and years are no quantities.
+ */
+export function quantityIn(
+  text: string,
+  shape: SentenceShape,
+  from: number,
+  to: number,
+): FoundQuantity | undefined {
+  const piece = shape.shape.slice(from, to)
+  for (const match of piece.matchAll(PATTERN)) {
+    const groups = match.groups ?? {}
+    const word = groups['value'] ?? ''
+    const share = WORD_VALUES[word]
+    const currency = groups['currency']
+    const unit =
+      currency !== undefined
+        ? (CURRENCIES[currency] ?? currency)
+        : share !== undefined
+          ? 'percent'
+          : unitName(groups['unit'])
+    if (unit === undefined || (share !== undefined && groups['of'] === undefined)) continue
+    const value = share ?? Number(word.replaceAll(',', '')) * (SCALES[groups['scale'] ?? ''] ?? 1)
+    const start = from + match.index
+    const mention = originOf(shape, start, start + match[0].length)
+    const ofRange = match.indices?.groups?.['of']
+    const of =
+      ofRange === undefined ? undefined : originOf(shape, from + ofRange[0], from + ofRange[1])
+    return {
+      value,
+      unit,
+      of: of === undefined ? '' : text.slice(of.start, of.end).trim(),
+      approximate: groups['about'] !== undefined || share !== undefined,
+      mention,
+    }
+  }
+  return undefined
+}
+
+function unitName(unit: string | undefined): string | undefined {
+  const trimmed = unit?.trim()
+  if (trimmed === undefined || trimmed === '') return undefined
+  if (trimmed === '%' || trimmed.startsWith('per')) return 'percent'
+  if (trimmed.startsWith('dollar')) return 'USD'
+  if (trimmed.startsWith('euro')) return 'EUR'
+  return trimmed
+}

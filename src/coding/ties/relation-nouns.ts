@@ -1,0 +1,128 @@
+import type { TieKind } from '../../codebook/index.ts'
+
+/** What a relation noun says by itself. `needsCue`: neither friendly nor hostile until a word says so. */
+export interface RelationNoun {
+  readonly kind: TieKind
+  readonly sign: -1 | 1
+  readonly needsCue: boolean
+}
+
+const friendly = (kind: TieKind): RelationNoun => ({ kind, sign: 1, needsCue: false })
+const open = (kind: TieKind): RelationNoun => ({ kind, sign: 1, needsCue: true })
+const hostile = (kind: TieKind): RelationNoun => ({ kind, sign: -1, needsCue: false })
+
+/** Nouns that name a standing relation, singular and plural. */
+export const RELATION_NOUNS: ReadonlyMap<string, RelationNoun> = new Map([
+  ...entries(friendly('political_ties'), [
+    'ties',
+    'links',
+    'bond',
+    'bonds',
+    'friendship',
+    'rapprochement',
+    'engagement',
+    'cooperation',
+    'co-operation',
+    'collaboration',
+    'coordination',
+    'connection',
+    'connections',
+    'thaw',
+    'détente',
+    'detente',
+    'closeness',
+    'proximity',
+  ]),
+  ...entries(open('political_ties'), ['relations', 'relationship', 'relationships', 'contacts']),
+  ...entries(friendly('alliance'), [
+    'alliance',
+    'alliances',
+    'axis',
+    'bloc',
+    'partnership',
+    'partnerships',
+    'alignment',
+    'entente',
+    'grouping',
+    'coalition',
+    'dynamic',
+    'pact',
+    'triangle',
+  ]),
+  ...entries(friendly('trade'), ['trade', 'commerce']),
+  ...entries(hostile('rivalry'), [
+    'rivalry',
+    'rivalries',
+    'dispute',
+    'disputes',
+    'feud',
+    'antagonism',
+    'hostility',
+    'hostilities',
+    'enmity',
+    'animosity',
+    'tension',
+    'tensions',
+    'standoff',
+    'stand-off',
+    'confrontation',
+    'conflict',
+    'competition',
+    'contest',
+    'flare-ups',
+    'flare-up',
+    'friction',
+    'frictions',
+    'mistrust',
+    'distrust',
+    'quarrel',
+    'stalemate',
+    'impasse',
+    'antagonisms',
+    'grudge',
+    'cold war',
+    'deadlock',
+    'rift',
+    'schism',
+    'acrimony',
+  ]),
+])
+
+/** The nouns as an alternation, longest first. */
+export const RELATION_NOUN_PATTERN: string = [...RELATION_NOUNS.keys()]
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+
+const SECTORS: readonly (readonly [RegExp, TieKind])[] = [
+  [/\b(?:intelligence|espionage|spy)\b/, 'intelligence_cooperation'],
+  [/\b(?:arms|weapons?|missile|drone)\b/, 'arms_supply'],
+  [
+    /\b(?:\w+-)?(?:military|defen[cs]e|security|naval|politico-military|counter-?terrorism)\b/,
+    'military_cooperation',
+  ],
+  [/\b(?:trade|trading|commercial|economic|financial|investment|business|banking)\b/, 'trade'],
+  [/\b(?:energy|oil|gas|electricity|power|nuclear|pipeline)\b/, 'energy_link'],
+  [/\b(?:telecoms?|telecommunications?|digital|internet)\b/, 'telecom_link'],
+  [/\b(?:transport|transportation|transit|rail|railway|logistics?|road)\b/, 'transport_link'],
+  [
+    /\b(?:cultural|ethnic|religious|linguistic|ancestral|kinship|historical|civili[sz]ational|confessional|tribal)\b/,
+    'ethnic_kinship',
+  ],
+]
+
+/** The kinds that the words before a friendly relation noun narrow it to, in the order told. */
+export function sectorsOf(modifiers: string): TieKind[] {
+  const found: { readonly kind: TieKind; readonly at: number }[] = []
+  for (const [words, kind] of SECTORS) {
+    const at = modifiers.search(words)
+    if (at >= 0) found.push({ kind, at })
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ kind }) => kind)
+}
+
+function entries(
+  noun: RelationNoun,
+  words: readonly string[],
+): (readonly [string, RelationNoun])[] {
+  return words.map((word) => [word, noun] as const)
+}

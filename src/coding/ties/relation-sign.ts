@@ -1,0 +1,58 @@
+import type { TieModality } from '../report.ts'
+
+const HOSTILE =
+  /\b(?:strain(?:ed|ing)?|tens(?:e|er)|hostile|deteriorat\w+|worsen\w*|sour(?:ed|ing)?|fraught|troubled|frosty|frayed|fraying|icy|chill(?:y|ed)|cool(?:ed|ing)|cold|antagonistic|adversarial|acrimonious|damaged|endangered|severed|ruptured?|broken|broke down|rocky|stormy|fractured|poor|bad|bitter|collapsed|at (?:an? |its |their )?(?:all-time |historic )?low|in tatters|unfriendly|poisoned|confrontational|crumbl\w+|unravel\w*|at loggerheads|crisis|obsolete|unreliable)\b/
+const FRIENDLY =
+  /\b(?:clos(?:e|er|est)|warm(?:er|ing|ed)?|strong(?:er|est)?|robust|deep(?:er|en|ens|ened|ening)?|strength\w+|friend(?:ly|lier)|grow(?:s|n|ing)|boost\w*|expand\w*|expansion|strategic|enduring|good|cordial|solid|improv\w+|bolster\w*|cement\w*|forg(?:e|es|ed|ing)|build(?:s|ing)?|built|foster\w*|enhanc\w+|upgrad\w+|develop\w*|consolidat\w+|intimate|flourish\w*|thriv\w*|burgeoning|stable|excellent|healthy|brotherly|fraternal|positive|peaceful|normal|normali[sz]\w+|special|long-?standing|cooperative|vibrant|invest\w*|advanc\w+|elevat\w+|tighten\w*|warmth|constructive)\b/
+const STRAINING =
+  /\b(?:strain|strains|strained|straining|sour|sours|souring|poison|poisons|damage|damages|sever|severs|severed|rupture|downgrade[ds]?|freeze|froze|frozen|cut|break off|broke off)\b/
+
+/**
+ * Whether a relation is told as friendly or hostile. `modifiers` stand before its noun, `before` and
+ * `after` are the rest of its clause.
+ *
+ * @returns undefined when no word tells.
+ */
+export function toldSign(modifiers: string, before: string, after: string): -1 | 1 | undefined {
+  if (HOSTILE.test(modifiers)) return -1
+  if (FRIENDLY.test(modifiers)) return 1
+  const predicate =
+    /^.{0,60}?\b(?:ha(?:s|ve|d)|is|are|was|were|remain\w*|bec[ao]me|grew|grow|turned|continue\w*|will|likely|deteriorat\w+|worsen\w*|sour\w*|improv\w+|warm\w*|deepen\w*|cool\w*|hit|in tatters|at)\b.{0,50}/.exec(
+      after,
+    )
+  if (predicate !== null) {
+    if (HOSTILE.test(predicate[0])) return -1
+    if (FRIENDLY.test(predicate[0])) return 1
+  }
+  const lead = before.slice(-48)
+  if (
+    STRAINING.test(lead) ||
+    /\b(?:deteriorat\w+|worsening|decline|collapse) (?:of|in) (?:\w+ )?$/.test(lead)
+  )
+    return -1
+  if (FRIENDLY.test(lead)) return 1
+  return undefined
+}
+
+const PLANNED =
+  /\b(?:seek(?:s|ing)? to|sought to|aim(?:s|ed|ing)? (?:to|at)|intend(?:s|ed|ing)? to|intent(?:ion)? to|plan(?:s|ned|ning)?(?: to| for)?|want(?:s|ed|ing)? to|hop(?:e|es|ed|ing) (?:to|for)|desire|ready to|readiness|proposed|propos(?:al|es)|efforts? to|ambitions? (?:to|of)|prepar(?:e|es|ing)|imperative|priority|pivot\w*|drive to|need to|must|will(?! (?:likely )?remain))\b/
+const HYPOTHETICAL =
+  /\b(?:could|would|might|may|if|potential(?:ly)?|prospects?|possib(?:le|ly|ility)|were .{0,20} to)\b/
+const PAST =
+  /\b(?:previously|formerly|former|once|erstwhile|used to|no longer|in the past|until recently|obsolete)\b/
+
+/** Whether the clause tells the relation as holding, wanted, possible or over. */
+export function toldModality(before: string, modifiers: string, after: string): TieModality {
+  if (PAST.test(modifiers) || PAST.test(before.slice(-30)) || /^.{0,60}\bobsolete\b/.test(after))
+    return 'past'
+  if (HYPOTHETICAL.test(before.slice(-50))) return 'hypothetical'
+  if (PLANNED.test(before.slice(-50))) return 'planned'
+  return 'asserted'
+}
+
+/** True when the words before the noun deny the relation ('no', 'without', 'lack of'). */
+export function isDenied(before: string): boolean {
+  return /\b(?:no|without|lack(?:s|ed|ing)?(?: of| any)?|absence of|never had|denie[sd](?: any| having)?|non-existent) (?:\w+ ){0,2}$/.test(
+    before,
+  )
+}

@@ -1,0 +1,124 @@
+import type { TieKind } from '../../codebook/index.ts'
+import { groupsIn, originOf } from '../patterns/index.ts'
+import { actor, bearer, compile, FILLER, MODIFIERS, possessor, rangeOf } from './pattern.ts'
+import { toldModality } from './relation-sign.ts'
+import type { TieCandidate, TieContext, TieRule } from './tie-candidate.ts'
+
+interface RoleNoun {
+  readonly kind: TieKind
+  readonly sign: -1 | 1
+  /** True when 'X is Y's proxy' runs from Y to X. */
+  readonly ownerFirst: boolean
+  readonly directed: boolean
+}
+
+const mutual = (kind: TieKind, sign: -1 | 1): RoleNoun => ({
+  kind,
+  sign,
+  ownerFirst: false,
+  directed: false,
+})
+const owned = (kind: TieKind, sign: -1 | 1): RoleNoun => ({
+  kind,
+  sign,
+  ownerFirst: true,
+  directed: true,
+})
+
+const ROLE_NOUNS: readonly (readonly [RegExp, RoleNoun])[] = [
+  [/^(?:allies|ally|partners?|friends?)$/, mutual('alliance', 1)],
+  [/^(?:trading|trade) partners?$/, mutual('trade', 1)],
+  [
+    /rivals?$|competitors?$|contenders?$|enem(?:y|ies)$|foes?$|adversar(?:y|ies)$|nemesis$|opponents?$/,
+    mutual('rivalry', -1),
+  ],
+  [/^(?:prox(?:y|ies)|clients?|surrogates?|satellites?|puppets?)$/, owned('proxy_support', 1)],
+  [/^(?:(?:arms|weapons) suppliers?)$/, { ...owned('arms_supply', 1), ownerFirst: false }],
+  [/^(?:(?:gas|oil|energy) suppliers?)$/, { ...owned('energy_supply', 1), ownerFirst: false }],
+  [/^(?:patrons?|backers?|sponsors?)$/, { ...owned('proxy_support', 1), ownerFirst: false }],
+]
+
+const NOUN =
+  '(?<noun>(?:arms|weapons|gas|oil|energy) suppliers?|(?:trading|trade) partners?|allies|ally|partners?|friends?|(?:arch-?)?rivals?|competitors?|enem(?:y|ies)|(?:arch-?)?foes?|adversar(?:y|ies)|(?:arch-?)?nemesis|opponents?|prox(?:y|ies)|clients?|surrogates?|satellites?|patrons?|backers?|sponsors?)\\b'
+const COPULA =
+  '(?:,? (?:is|are|was|were|remains?|ha(?:s|ve) (?:long )?been|became|has become|emerged as|emerging as|emerges as|as|seen as|considered|called|—|-)|,)'
+const RANK =
+  '(?: (?:still|now|also|long|once|both|widely|seen|considered|regarded|being|among|one of|some of|as|the|an?))*'
+const TAIL_MARK =
+  '(?: in (?:the )?(?:[\\w-]+ ){0,3}?[\\w-]+)?(?:,|—| -|:| —)? ?(?:,|such as|including|like|notably|namely)? ?'
+
+/** Ties told by what somebody is to somebody: 'ally', 'rival', 'proxy', 'supplier' ... */
+export const roleNounRule: TieRule = {
+  name: 'role noun',
+  find(context) {
+    const found: TieCandidate[] = []
+    const taken = new Set<number>()
+    for (const pattern of PATTERNS)
+      for (const match of context.shape.shape.matchAll(pattern)) {
+        const noun = rangeOf(match, 'noun')
+        if (taken.has(noun.from)) continue
+        const candidate = candidateOf(context, match)
+        if (candidate === undefined) continue
+        taken.add(noun.from)
+        found.push(candidate)
+      }
+    return found
+  },
+}
+
+/** In all patterns `a` is the one who is something, `b` the one to whom. */
+const PATTERNS: readonly RegExp[] = [
+  // 'X is among Y's closest allies', 'X, one of Y's rivals', 'X and Y, Z's main competitors'
+  compile(`${actor('a')}${COPULA}${RANK} ${possessor('b')} ${MODIFIERS}${NOUN}`),
+  // 'X is an ally of Y', 'X, a rival of Y', 'X is a reliable partner for Y'
+  compile(
+    `${actor('a')}${COPULA}${RANK} ${MODIFIERS}${NOUN} (?:of|to|for) ${FILLER}{0,2}?${bearer('b')}`,
+  ),
+  // 'Y's closest ally, X', 'Y's arch rivals - X and Z', 'its proxies, including X'
+  compile(`${possessor('b')} ${MODIFIERS}${NOUN}${TAIL_MARK}${actor('a')}`),
+  // 'partnership with its arch rivals - X, Y and Z' needs the owner from the clause; left to coreference
+  // 'X and Y are close allies', 'as rivals in ..., X and Y ...'
+  compile(
+    `(?<set>${actor('a')})(?:,? (?:are|were|remain|became|have become|have (?:long )?been|emerged as|as))${RANK} ${MODIFIERS}${NOUN}(?! (?:of|to)\\b)`,
+  ),
+  compile(`\\bas ${MODIFIERS}${NOUN}(?: (?:in|on|over) [^,]{3,70})?, (?<set>${actor('a')})`),
+  // 'competing global powers, notably X, Y and Z', 'rival powers X and Y'
+  compile(
+    `\\b(?<noun>competing|rival) ${FILLER}{0,3}?(?:,|—)? ?(?:such as|including|like|notably|namely)? ?(?<set>${actor('a')})`,
+  ),
+]
+
+function candidateOf(context: TieContext, match: RegExpExecArray): TieCandidate | undefined {
+  const { shape } = context
+  const groups = (key: string) => groupsIn(shape, match.groups?.[key] ?? '')
+  const word = match.groups?.['noun'] ?? ''
+  const role =
+    word === 'competing' || word === 'rival'
+      ? mutual('rivalry', -1)
+      : ROLE_NOUNS.find(([pattern]) => pattern.test(word))?.[1]
+  if (role === undefined) return undefined
+  const bearers = groups('a')
+  const isSet = match.groups?.['set'] !== undefined
+  if (isSet && (!('set' in (match.groups ?? {})) || (bearers[0]?.members.length ?? 0) < 2))
+    return undefined
+  if (isSet && role.directed) return undefined
+  const owners = groups('b')
+  const range = rangeOf(match, 'noun')
+  const modifiers = match.groups?.['mods'] ?? ''
+  const before = shape.shape.slice(0, range.from)
+  const unreliable =
+    role.kind === 'alliance' && /\b(?:unreliable|difficult|reluctant|former)\b/.test(modifiers)
+  return {
+    rule: 'role noun',
+    kind: unreliable ? 'political_ties' : role.kind,
+    sign: unreliable ? -1 : role.sign,
+    from: isSet ? bearers : role.directed && !role.ownerFirst ? bearers : owners,
+    to: isSet ? [] : role.directed && !role.ownerFirst ? owners : bearers,
+    directed: role.directed,
+    trigger: originOf(shape, range.from, range.to),
+    each: role.kind === 'alliance' || role.kind === 'proxy_support',
+    modality: /\b(?:former|erstwhile|one-time|onetime)\b/.test(modifiers)
+      ? 'past'
+      : toldModality(before.slice(-40), modifiers, ''),
+  }
+}

@@ -1,0 +1,157 @@
+import type { TieKind } from '../../codebook/index.ts'
+import type { ActorGroup } from '../patterns/index.ts'
+import { clauseAround, groupsIn, originOf, subjectBefore } from '../patterns/index.ts'
+import { actor, bearer, compile, FILLER, rangeOf } from './pattern.ts'
+import { quantityIn } from './quantity.ts'
+import { toldModality } from './relation-sign.ts'
+import type { TieCandidate, TieContext, TieRule } from './tie-candidate.ts'
+import { impliedSubject } from './tie-candidate.ts'
+
+const WEAPONS =
+  '(?:arms|weapon(?:s|ry|s systems)?|drones?|missiles?|munitions|ammunition|artillery|fighter jets|jets|warplanes|tanks|submarines|frigates|rockets|air[- ]defen[cs]e|defen[cs]e (?:technology|systems|equipment)|military (?:equipment|hardware|technology)|armou?r(?:ed vehicles)?|howitzers|shells|helicopters|rifles)'
+const ENERGY = '(?:oil|crude|gas|lng|coal|electricity|energy|petroleum|fuel|diesel|uranium|power)'
+const OTHER =
+  '(?:grain|wheat|food|steel|goods|chips|semiconductors|minerals|lithium|fertili[sz]er|water|vehicles|machinery)'
+const GOODS = `(?<goods>${WEAPONS}|${ENERGY}|${OTHER})`
+const AMOUNT = "(?:[\\w$€£%.,'-]+ ){0,7}?"
+
+const SUPPLY =
+  '(?:suppl(?:y|ies|ied|ying)|sells?|sold|selling|exports?|exported|exporting|deliver(?:s|ed|ing)?|provid(?:es?|ed|ing)|ship(?:s|ped|ping)?|send(?:s|ing)?|sent|pump(?:s|ed|ing)?)'
+const RECEIVE =
+  '(?:receiv(?:es?|ed|ing)|buys?|bought|buying|imports?|imported|importing|gets?|getting|obtain(?:s|ed|ing)?|purchas(?:es?|ed|ing)|sourc(?:es?|ed|ing)|procur(?:es?|ed|ing)|acquir(?:es?|ed|ing)|draw(?:s|ing)?)'
+
+function kindOfGoods(goods: string): TieKind {
+  if (new RegExp(`^${WEAPONS}$`).test(goods)) return 'arms_supply'
+  if (new RegExp(`^${ENERGY}$`).test(goods)) return 'energy_supply'
+  return 'trade'
+}
+
+interface Shape {
+  readonly pattern: RegExp
+  /** Which captured party gives. `subject`: the clause's subject. */
+  readonly giver: 'a' | 'b' | 'subject'
+  readonly taker: 'a' | 'b' | 'subject'
+}
+
+const SHAPES: readonly Shape[] = [
+  // 'X supplies Y with drones'
+  {
+    pattern: compile(`\\b${SUPPLY} ${FILLER}{0,2}?${actor('b')} with ${AMOUNT}${GOODS}\\b`),
+    giver: 'subject',
+    taker: 'b',
+  },
+  // 'X supplies roughly half of Y's oil'
+  {
+    pattern: compile(
+      `\\b${SUPPLY} ${AMOUNT}(?:of )?${actor('b')}(?:'s?)? (?:[\\w-]+ ){0,3}?${GOODS}\\b`,
+    ),
+    giver: 'subject',
+    taker: 'b',
+  },
+  // 'X sells gas to Y'
+  {
+    pattern: compile(
+      `\\b${SUPPLY} ${AMOUNT}${GOODS}[^,.;—]{0,50}? (?:to|into) ${FILLER}{0,2}?${bearer('b')}`,
+    ),
+    giver: 'subject',
+    taker: 'b',
+  },
+  // 'Y buys 70% of its arms from X'
+  {
+    pattern: compile(
+      `\\b${RECEIVE} ${AMOUNT}(?:of )?(?:its |their |${actor('a')}'s )?(?:[\\w-]+ ){0,3}?${GOODS}[^,.;—]{0,50}? from ${FILLER}{0,2}?${bearer('b')}`,
+    ),
+    giver: 'b',
+    taker: 'subject',
+  },
+  // '70% of Y's arms come from X'
+  {
+    pattern: compile(
+      `of ${actor('a')}'s? (?:[\\w-]+ ){0,3}?${GOODS} (?:imports |supplies |needs )?(?:comes?|came|(?:is|are|was|were) (?:supplied|imported|bought|provided|purchased)) (?:by|from) ${FILLER}{0,2}?${bearer('b')}`,
+    ),
+    giver: 'b',
+    taker: 'a',
+  },
+  // 'X's gas exports to Y', 'Xian arms sales to Y', 'X gas supplies to Y'
+  {
+    pattern: compile(
+      `${actor('a')}(?:'s?)? (?:[\\w-]+ ){0,2}?${GOODS} (?:exports?|sales|supplies|shipments|deliveries|flows|transfers) to ${FILLER}{0,2}?${bearer('b')}`,
+    ),
+    giver: 'a',
+    taker: 'b',
+  },
+  // 'exports of Xian gas to Y', 'the transit of X gas to Y'
+  {
+    pattern: compile(
+      `(?:exports?|sales?|supply|supplies|shipments?|deliver(?:y|ies)|flows?|transfers?|transit) of ${actor('a')}(?:'s?)? (?:[\\w-]+ ){0,2}?${GOODS} to ${FILLER}{0,2}?${bearer('b')}`,
+    ),
+    giver: 'a',
+    taker: 'b',
+  },
+  // 'Y benefits from X's energy exports', 'Y relies on X's gas'
+  {
+    pattern: compile(
+      `\\b(?:benefits? from|relies on|depends on|lives off) ${actor('b')}'s? (?:[\\w-]+ ){0,2}?${GOODS}(?: (?:exports?|sales|supplies|shipments|deliveries))?\\b`,
+    ),
+    giver: 'b',
+    taker: 'subject',
+  },
+  // 'Xian-made drones used by Y'
+  {
+    pattern: compile(
+      `${actor('a')}-(?:made|supplied|built|produced) ${FILLER}{0,3}?${GOODS}[^,.;—]{0,40}? (?:by|to|in) ${bearer('b')}`,
+    ),
+    giver: 'a',
+    taker: 'b',
+  },
+]
+
+/** Who supplies whom with arms, energy or goods, with the amount where one is told. */
+export const supplyRule: TieRule = {
+  name: 'supply',
+  find(context) {
+    const found: TieCandidate[] = []
+    const taken = new Set<number>()
+    for (const shape of SHAPES)
+      for (const match of context.shape.shape.matchAll(shape.pattern)) {
+        const goods = rangeOf(match, 'goods')
+        if (taken.has(goods.from)) continue
+        const candidate = candidateOf(context, shape, match)
+        if (candidate === undefined) continue
+        taken.add(goods.from)
+        found.push(candidate)
+      }
+    return found
+  },
+}
+
+function candidateOf(
+  context: TieContext,
+  { giver, taker }: Shape,
+  match: RegExpExecArray,
+): TieCandidate | undefined {
+  const { shape } = context
+  const whole = rangeOf(match)
+  const party = (role: 'a' | 'b' | 'subject'): readonly ActorGroup[] => {
+    if (role !== 'subject') return groupsIn(shape, match.groups?.[role] ?? '')
+    const subject = subjectBefore(shape, whole.from) ?? impliedSubject(context, whole.from)
+    return subject === undefined ? [] : [subject]
+  }
+  const from = party(giver)
+  const to = party(taker)
+  if (from.length === 0 || to.length === 0) return undefined
+  const clause = clauseAround(shape, whole.from)
+  const quantity = quantityIn(context.text, shape, whole.from, whole.to)
+  return {
+    rule: 'supply',
+    kind: kindOfGoods(match.groups?.['goods'] ?? ''),
+    sign: 1,
+    from,
+    to,
+    directed: true,
+    trigger: originOf(shape, whole.from, whole.to),
+    each: true,
+    modality: toldModality(shape.shape.slice(clause.from, whole.from), '', ''),
+    ...(quantity === undefined ? {} : { quantity }),
+  }
+}

@@ -1,0 +1,43 @@
+import { shapesOf } from '../patterns/index.ts'
+import type { CodingStep } from '../step.ts'
+import { conductRule } from './conduct-rules.ts'
+import { draftsOf } from './draft-ties.ts'
+import { networkRule } from './network-rules.ts'
+import { perceptionRule } from './perception-rules.ts'
+import { relationRule } from './relation-rules.ts'
+import { roleNounRule } from './role-noun-rules.ts'
+import { structureRule } from './structure-rules.ts'
+import { supplyRule } from './supply-rules.ts'
+import type { TieCandidate, TieRule } from './tie-candidate.ts'
+
+/** The rules of ties, in the order in which they look at a sentence. */
+export const TIE_RULES: readonly TieRule[] = [
+  relationRule,
+  roleNounRule,
+  perceptionRule,
+  supplyRule,
+  networkRule,
+  structureRule,
+  conductRule,
+]
+
+/**
+ * Standing relations told by the text: kind, sign, participants, quantity, modality. One draft for each
+ * relation of a document; every sentence that tells it is evidence, the first its trigger.
+ */
+export const tiesStep: CodingStep = {
+  name: 'ties',
+  needs: ['mentions', 'attributions', 'dates'],
+  gives: ['ties'],
+  run(input, layers) {
+    const shapes = shapesOf(input.analysis, layers.mentions)
+    const candidates: TieCandidate[] = []
+    for (const [position, shape] of shapes.entries()) {
+      if (shape.groups.length === 0) continue
+      const previous = shapes[position - 1]
+      const context = { text: input.document.text, shapes, position, shape, previous }
+      for (const rule of TIE_RULES) candidates.push(...rule.find(context))
+    }
+    return { ties: draftsOf(input, layers, shapes, candidates) }
+  },
+}
