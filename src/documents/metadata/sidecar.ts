@@ -1,0 +1,183 @@
+import Papa from 'papaparse'
+import { z } from 'zod'
+import { addDays, dayNumber, type Notice, type Period, periodOf } from '../../text/index.ts'
+import { documentNotice } from '../notice.ts'
+import { cleanField, cleanLanguage, cleanUrl, type SourcedMetadata } from './metadata.ts'
+import { parseWrittenDate } from './written-date.ts'
+
+/** The name a sidecar has in a folder. */
+export const SIDECAR_NAME = 'metadata.csv'
+
+/** What a row of `metadata.csv` says about one file. */
+export interface SidecarRow extends SourcedMetadata {
+  readonly from: 'sidecar'
+  /** The file it describes, relative to the sidecar's folder, with '/' between folders. */
+  readonly file: string
+  /** Line of the row among the rows, the header being row 1. */
+  readonly row: number
+}
+
+/** A sidecar read: rows by file name, and what was wrong with the others. */
+export interface Sidecar {
+  readonly rows: ReadonlyMap<string, SidecarRow>
+  readonly notices: readonly Notice[]
+}
+
+const Row = z.record(z.string(), z.unknown())
+
+/**
+ * Reads a sidecar: columns file, title, outlet, author, published, precision (day, week, month, year),
+ * basis (free words on how the date is known), and optionally url and language. Empty or 'not stated'
+ * means unknown; columns it does not know are ignored. A bad row gives a notice and the rest counts.
+ *
+ * @param file the sidecar's own name, for the notices
+ */
+export function readSidecar(csvText: string, file: string): Sidecar {
+  const notices: Notice[] = []
+  const parsed = Papa.parse<unknown>(csvText.replace(/^\ufeff/, ''), {
+    header: true,
+    skipEmptyLines: 'greedy',
+    transformHeader: (name) => name.trim().toLowerCase(),
+  })
+  if (!(parsed.meta.fields ?? []).includes('file')) {
+    const found = (parsed.meta.fields ?? []).slice(0, 12).join(', ').slice(0, 200)
+    const message = `expected a column 'file', found ${found === '' ? 'no columns' : `'${found}'`}`
+    return {
+      rows: new Map(),
+      notices: [documentNotice('E-DOCUMENTS-017', 'error', file, message, { place: 'row 1' })],
+    }
+  }
+  const torn = new Map(
+    parsed.errors.filter((one) => one.type === 'Quotes').map((one) => [one.row ?? 0, one.message]),
+  )
+  const rows = new Map<string, SidecarRow>()
+  for (const [index, data] of parsed.data.entries()) {
+    const row = index + 2
+    const reject = (message: string) => {
+      const place = { place: `row ${row}` }
+      notices.push(documentNotice('E-DOCUMENTS-015', 'warning', file, message, place))
+    }
+    const tear = torn.get(index)
+    const cells = Row.safeParse(data)
+    const name = cells.success ? cleanField(cells.data['file']) : undefined
+    if (tear !== undefined) reject(`expected closed quotation marks, found: ${tear}`)
+    else if (!cells.success || name === undefined)
+      reject("expected a file name in column 'file', found none")
+    else if (rows.has(sidecarKey(name))) reject(`expected each file once, found '${name}' again`)
+    else rows.set(sidecarKey(name), readRow(cells.data, sidecarKey(name), row, file, notices))
+  }
+  return { rows, notices }
+}
+
+function readRow(
+  cells: Readonly<Record<string, unknown>>,
+  file: string,
+  row: number,
+  sidecarFile: string,
+  notices: Notice[],
+): SidecarRow {
+  const fields = {
+    title: cleanField(cells['title']),
+    outlet: cleanField(cells['outlet']),
+    author: cleanField(cells['author']),
+    published: readPublished(cells, row, sidecarFile, notices),
+    url: cleanUrl(cells['url']),
+    language: cleanLanguage(cells['language']),
+    note: cleanField(cells['basis']),
+  }
+  const known = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return { from: 'sidecar', file, row, ...Object.fromEntries(known) }
+}
+
+function readPublished(
+  cells: Readonly<Record<string, unknown>>,
+  row: number,
+  file: string,
+  notices: Notice[],
+): Period | undefined {
+  const written = cleanField(cells['published'])
+  if (written === undefined) return undefined
+  const complain = (message: string) => {
+    const place = `row ${row}, column 'published'`
+    notices.push(documentNotice('E-DOCUMENTS-016', 'warning', file, message, { place }))
+  }
+  const stated = parseWrittenDate(written)
+  if (stated === undefined) {
+    complain(`expected a date like 2025-05-28 or 2025-05, found '${written}'`)
+    return undefined
+  }
+  const precision = cleanField(cells['precision'])?.toLowerCase()
+  if (precision === undefined || precision === stated.precision) return stated
+  const coarser = coarsen(stated, precision)
+  if (coarser === undefined)
+    complain(`expected a date known to the ${precision}, found '${written}' (${stated.precision})`)
+  return coarser ?? stated
+}
+
+// A date given more finely than it is known: 2025-05-28 with precision 'month' is May 2025.
+function coarsen(period: Period, precision: string): Period | undefined {
+  const { from } = period
+  if (from === undefined) return undefined
+  const year = Number(from.slice(0, 4))
+  const month = Number(from.slice(5, 7))
+  if (precision === 'year') return periodOf(period.basis, year)
+  if (precision === 'month' && period.precision === 'day')
+    return periodOf(period.basis, year, month)
+  if (precision === 'week' && period.precision === 'day') {
+    // 1970-01-01 was a Thursday; weeks begin on Monday (ISO 8601).
+    const monday = addDays(from, -((((dayNumber(from) + 3) % 7) + 7) % 7))
+    return { from: monday, to: addDays(monday, 6), precision: 'week', basis: period.basis }
+  }
+  return undefined
+}
+
+function sidecarKey(name: string): string {
+  return name
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '')
+    .normalize('NFC')
+}
+
+/**
+ * The row that describes `file`: by its path relative to the sidecar's folder, else by its bare name
+ * when only one row has that name.
+ */
+export function sidecarRowFor(
+  rows: ReadonlyMap<string, SidecarRow>,
+  file: string,
+): SidecarRow | undefined {
+  const key = sidecarKey(file)
+  const exact = rows.get(key)
+  if (exact !== undefined) return exact
+  const bare = key.slice(key.lastIndexOf('/') + 1)
+  return rows.get(bare)
+}
+
+/**
+ * A notice for each row that describes none of the files read.
+ *
+ * @param sidecarFile the sidecar's own name
+ * @param files the files read, relative to the sidecar's folder
+ */
+export function unmatchedRows(
+  rows: ReadonlyMap<string, SidecarRow>,
+  sidecarFile: string,
+  files: Iterable<string>,
+): readonly Notice[] {
+  const matched = new Set<SidecarRow>()
+  for (const file of files) {
+    const row = sidecarRowFor(rows, file)
+    if (row !== undefined) matched.add(row)
+  }
+  return [...rows.values()]
+    .filter((row) => !matched.has(row))
+    .map((row) =>
+      documentNotice(
+        'E-DOCUMENTS-021',
+        'warning',
+        sidecarFile,
+        `expected a file named '${row.file}', found none among those read`,
+        { place: `row ${row.row}` },
+      ),
+    )
+}
