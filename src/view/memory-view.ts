@@ -83,8 +83,11 @@ export function memoryView(
     documents: async () => {
       const snapshot = snapshotAt(vantage)
       const byDocument = new Map<string, Report[]>()
-      for (const report of find({}))
-        byDocument.set(report.trigger.doc, [...(byDocument.get(report.trigger.doc) ?? []), report])
+      for (const report of find({})) {
+        const list = byDocument.get(report.trigger.doc)
+        if (list === undefined) byDocument.set(report.trigger.doc, [report])
+        else list.push(report)
+      }
       return snapshot.documents.map((seen) =>
         documentRow(seen, byDocument.get(seen.document.id) ?? []),
       )
