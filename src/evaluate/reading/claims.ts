@@ -27,7 +27,7 @@ export function matchClaims(document: GoldDocument, reports: readonly Claim[]): 
     reports,
     tierOf: (claim) => claim.tier,
     judge: (claim, report) => [
-      tokenOverlap(words, claim.spans, [report.claim]) >= 0.5,
+      overlapOf(words, claim, report) >= 0.5,
       sameHolder(claim.holder, report.attribution.holder, document),
       stanceIsRight(claim, report, document),
       claim.sort === report.sort,
@@ -36,6 +36,14 @@ export function matchClaims(document: GoldDocument, reports: readonly Claim[]): 
     linked: () => false,
   })
   return { gold: document.claims, reports, ladder }
+}
+
+/** A claim told in several places is met by its words together, or by those of one place. */
+function overlapOf(words: readonly Range[], claim: GoldClaim, report: Claim): number {
+  return Math.max(
+    tokenOverlap(words, claim.spans, [report.claim]),
+    ...claim.spans.map((span) => tokenOverlap(words, [span], [report.claim])),
+  )
 }
 
 /**
