@@ -1,7 +1,12 @@
 import type { CodingStep } from '../step.ts'
 import { publicationDay } from '../step.ts'
+import { blocMentions, groupingReferences } from './blocs.ts'
+import { collectiveMentions } from './collectives.ts'
+import { coreferenceMentions } from './coreference.ts'
 import { dictionaryMentions } from './dictionary-mentions.ts'
-import { toMentions } from './found-mention.ts'
+import { type FoundMention, toMentions } from './found-mention.ts'
+import { officeMentions } from './office-holders.ts'
+import { passagesOf } from './passage.ts'
 import { textPersons } from './text-persons.ts'
 
 /**
@@ -14,8 +19,52 @@ export const mentionsStep: CodingStep = {
   gives: ['mentions'],
   run({ analysis, dictionary, published }) {
     const day = publicationDay(published)
-    const known = dictionaryMentions(analysis, dictionary, day)
-    const persons = textPersons(analysis, known)
-    return { mentions: toMentions(analysis, persons.found) }
+    const persons = textPersons(analysis, dictionaryMentions(analysis, dictionary, day))
+    const named = inOrder(persons.found)
+    const described = passagesOf(analysis, dictionary, day, named).flatMap((passage) =>
+      withoutOverlaps([
+        ...blocMentions(passage, named),
+        ...officeMentions(passage, named, persons.offices),
+        ...collectiveMentions(passage, named),
+      ]),
+    )
+    const known = inOrder([...withoutSwallowed(named, described), ...described])
+    const back = passagesOf(analysis, dictionary, day, named).flatMap((passage) => [
+      ...groupingReferences(passage, known),
+      ...coreferenceMentions(passage, known),
+    ])
+    return { mentions: toMentions(analysis, [...known, ...back]) }
   },
+}
+
+function inOrder(found: readonly FoundMention[]): FoundMention[] {
+  return [...found].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Of descriptions that overlap, the longer one; those over the same words all stay. */
+function withoutOverlaps(described: readonly FoundMention[]): FoundMention[] {
+  return described.filter(
+    (mention) =>
+      !described.some(
+        (other) =>
+          other.start < mention.end &&
+          mention.start < other.end &&
+          other.end - other.start > mention.end - mention.start,
+      ),
+  )
+}
+
+/** Drops a bloc's name that a longer description of states has taken in ('neighboring Arab states'). */
+function withoutSwallowed(
+  named: readonly FoundMention[],
+  described: readonly FoundMention[],
+): FoundMention[] {
+  return named.filter(
+    (mention) =>
+      mention.actor.kind !== 'bloc' ||
+      !described.some(
+        (other) =>
+          other.actor.kind === 'bloc' && other.start <= mention.start && mention.end <= other.end,
+      ),
+  )
 }

@@ -1,0 +1,122 @@
+import { type Analysis, uposOf } from '../../language/index.ts'
+import type { Actor } from '../mention.ts'
+import type { ActorDictionary } from './dictionary.ts'
+import { type FoundMention, tokensOf } from './found-mention.ts'
+
+/** Sentences looked back over for the states a text is about just now. */
+const WINDOW = 3
+
+/** Whether a mention stands where the subject of a clause stands: no preposition before, a verb after. */
+export function isSubject(analysis: Analysis, mention: FoundMention): boolean {
+  const { tokens, text } = analysis
+  const [first, end] = tokensOf(analysis, mention.sentence, mention.phraseStart, mention.phraseEnd)
+  const sentence = analysis.sentences[mention.sentence]
+  if (sentence === undefined) return false
+  for (let before = first - 1; before >= sentence.firstToken; before--) {
+    const tag = uposOf(tokens, before)
+    if (tag === 'DET' || tag === 'ADJ') continue
+    if (tag === 'ADP' || tag === 'PART') return false
+    break
+  }
+  let after = end
+  let skipped = 0
+  while (after < sentence.endToken && skipped < 25) {
+    const tag = uposOf(tokens, after)
+    if (tag === 'VERB' || tag === 'AUX') return true
+    const sign = text.slice(tokens.start[after], tokens.end[after])
+    if (tag === 'ADV' || sign === '\u201d' || sign === '"') {
+      after++
+      continue
+    }
+    // An insertion between commas or dashes: 'Azerbaijan, a Shia-majority nation, is'.
+    if (after === end && /^[,\u2014\u2013(]$/.test(sign)) {
+      const closing = sign === '(' ? ')' : sign
+      let close = after + 1
+      while (
+        close < sentence.endToken &&
+        text.slice(tokens.start[close], tokens.end[close]) !== closing
+      )
+        close++
+      skipped += close - after
+      after = close + 1
+      continue
+    }
+    return false
+  }
+  return false
+}
+
+/** The state a mention stands for or belongs to. */
+export function stateOf(
+  mention: Pick<FoundMention, 'actor'>,
+  dictionary: ActorDictionary,
+): Actor | undefined {
+  const { actor } = mention
+  if (actor.kind === 'state') return actor
+  if (actor.country === undefined) return undefined
+  if (actor.kind !== 'person' && actor.kind !== 'body' && actor.kind !== 'collective')
+    return undefined
+  return dictionary.state(actor.country)
+}
+
+/**
+ * The state 'it' or 'its' most likely means before `offset`: the last subject of the sentence, else
+ * the last state named in it that is no mere place, else the last subject of the sentence before.
+ */
+export function antecedentState(
+  analysis: Analysis,
+  dictionary: ActorDictionary,
+  found: readonly FoundMention[],
+  sentence: number,
+  offset: number,
+): Actor | undefined {
+  for (const index of [sentence, sentence - 1]) {
+    const before = found.filter(
+      (mention) =>
+        mention.sentence === index &&
+        mention.end <= offset &&
+        mention.form !== 'coref' &&
+        stateOf(mention, dictionary) !== undefined,
+    )
+    const subject = before.findLast(
+      (mention) => mention.form !== 'demonym' && isSubject(analysis, mention),
+    )
+    const named =
+      subject ??
+      before.findLast((mention) => mention.form === 'name' || mention.form === 'metonym') ??
+      before.at(-1)
+    if (named !== undefined) return stateOf(named, dictionary)
+  }
+  return undefined
+}
+
+/**
+ * The two states the text is about before `offset`, for 'the two countries' and 'both sides': those
+ * named most in this sentence and the three before, nearer ones counting more; ties go to the pair the
+ * whole document names most.
+ *
+ * @returns undefined when fewer than two states were named
+ */
+export function antecedentPair(
+  dictionary: ActorDictionary,
+  found: readonly FoundMention[],
+  sentence: number,
+  offset: number,
+): readonly [Actor, Actor] | undefined {
+  const weights = new Map<Actor, number>()
+  let total = 0
+  for (const mention of found) {
+    const state = stateOf(mention, dictionary)
+    if (state === undefined) continue
+    const back = sentence - mention.sentence
+    total++
+    const near = mention.end <= offset && back >= 0 && back <= WINDOW
+    const weight = near ? 1 / (1 + back) : 0
+    weights.set(state, (weights.get(state) ?? 0) + weight + 0.02)
+  }
+  if (total < 2) return undefined
+  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))
+  const [first, second] = ranked
+  if (first === undefined || second === undefined || second[1] < 0.2) return undefined
+  return first[0].id < second[0].id ? [first[0], second[0]] : [second[0], first[0]]
+}

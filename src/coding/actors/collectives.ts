@@ -1,0 +1,170 @@
+import type { Sector } from '../../codebook/index.ts'
+import type { Actor } from '../mention.ts'
+import { antecedentState } from './antecedent.ts'
+import { type CollectiveNoun, collectiveNoun, isCollectiveHead } from './collective-nouns.ts'
+import type { FoundMention } from './found-mention.ts'
+import { singularOffice } from './office-words.ts'
+import { actsAsOwner, ownerAfter, ownersBefore } from './owner.ts'
+import { type Passage, tagOf } from './passage.ts'
+import type { Item } from './sentence-items.ts'
+import { textActorId } from './text-persons.ts'
+
+const LINKS = new Set(['in', 'of', 'from', 'within', 'inside'])
+const PRONOUNS = new Set(['its', 'his', 'her', 'their'])
+/** How a group may be tied to a state without being of it: 'Iran-backed militias'. */
+const BACKED =
+  /^(?:backed|led|linked|aligned|affiliated|sponsored|trained|supported|funded|armed|allied)$/
+
+/**
+ * Unnamed groups of a country or body: 'Azerbaijani security services', 'officials in Tehran', 'the
+ * Raisi administration', 'ground forces of the IRGC', '19 citizens'.
+ */
+export function collectiveMentions(
+  passage: Passage,
+  found: readonly FoundMention[],
+): FoundMention[] {
+  const { items } = passage
+  const mentions: FoundMention[] = []
+  for (let head = 0; head < items.length; head++) {
+    const item = items[head]
+    if (item?.kind !== 'word' || item.capital || !isCollectiveHead(item.lower)) continue
+    if (isHeadOfMore(items[head + 1])) continue
+    const first = firstModifier(passage, head)
+    const words = items.slice(first, head + 1).map((word) => word.lower)
+    const noun = collectiveNoun(words.filter((word) => !/^\d/.test(word)))
+    if (noun === undefined) continue
+    mentions.push(...readCollective(passage, found, first, head, noun, words))
+  }
+  return mentions
+}
+
+/** True when the next word makes the noun a mere modifier: 'government officials', 'army commander X'. */
+function isHeadOfMore(next: Item | undefined): boolean {
+  if (next?.kind !== 'word') return false
+  return isCollectiveHead(next.lower) || singularOffice(next.lower) !== undefined
+}
+
+/** The item of the leftmost modifier of the noun at `head`; `head` itself without any. */
+function firstModifier(passage: Passage, head: number): number {
+  const { items } = passage
+  let first = head
+  while (head - first < 4) {
+    const item = items[first - 1]
+    if (item?.kind !== 'word' || item.possessive || STOP.has(item.lower)) break
+    const tag = tagOf(passage, item)
+    if (!['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB'].includes(tag)) break
+    if (tag === 'VERB' && !/(?:ed|ing)$/.test(item.lower)) break
+    if (item.capital && first - 1 > 0) break
+    first--
+  }
+  return first
+}
+const STOP = new Set(
+  'of in on at by for from to with and or but the a an this that these those its his her their has have had is are was were be been said says between including against'.split(
+    ' ',
+  ),
+)
+
+function readCollective(
+  passage: Passage,
+  found: readonly FoundMention[],
+  first: number,
+  head: number,
+  noun: CollectiveNoun,
+  words: readonly string[],
+): FoundMention[] {
+  const { items } = passage
+  const before = items[first - 1]
+  const after = ownerAfter(items, head + 1, LINKS)
+  if (before?.kind === 'mention') {
+    const owners = ownersBefore(items, first - 1)
+    const usable = owners.filter(({ actor }) => owns(actor, noun))
+    const start = articleBefore(items, owners[0]?.first ?? first - 1)
+    return usable.map(({ actor }) => mention(passage, start, head, groupOf(actor, noun, words)))
+  }
+  if (before?.text === '-' || BACKED.test(words[0] ?? '')) {
+    const backer = items[first - 2]
+    if (backer?.kind === 'mention' && before?.text === '-' && BACKED.test(words[0] ?? '')) {
+      const name = `${backer.text} ${words.join(' ')}`
+      return [mention(passage, first - 2, head, group(name, textIdOf(name), noun.sector))]
+    }
+    return []
+  }
+  if (after !== undefined && owns(after.actor, noun)) {
+    const start = articleBefore(items, first)
+    return [mention(passage, start, after.end - 1, groupOf(after.actor, noun, words))]
+  }
+  const pronoun = before !== undefined && PRONOUNS.has(before.lower)
+  const bare =
+    before?.lower === 'the' &&
+    (noun.slug === 'government' || noun.slug === 'military') &&
+    head - first < 2
+  if (pronoun || bare) {
+    const state = antecedentState(
+      passage.analysis,
+      passage.dictionary,
+      found,
+      passage.sentence,
+      before?.start ?? 0,
+    )
+    if (state === undefined) return []
+    return [mention(passage, first - 1, head, groupOf(state, noun, words))]
+  }
+  if (
+    words.some((word) =>
+      /^\d|^(?:dozens|hundreds|thousands|scores|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+        word,
+      ),
+    )
+  ) {
+    const name = words.join(' ')
+    return [mention(passage, first, head, group(name, textIdOf(name), noun.sector))]
+  }
+  return []
+}
+
+/** A person owns only a government ('the Raisi administration'); a place-like bloc nothing of its own. */
+function owns(actor: Actor, noun: CollectiveNoun): boolean {
+  return actor.kind !== 'person' || (noun.slug === 'government' && actor.country !== undefined)
+}
+
+function groupOf(owner: Actor, noun: CollectiveNoun, words: readonly string[]): Actor {
+  if (actsAsOwner(owner)) return owner
+  const body = owner.kind === 'state' || owner.kind === 'person' ? '' : `${owner.id}-`
+  const named = owner.kind === 'state' ? owner.name : (owner.country ?? owner.name)
+  return {
+    id: textActorId(owner.country, `${body}${noun.slug}`),
+    name: `${words.join(' ')} (${body === '' ? named : owner.name})`,
+    kind: 'collective',
+    ...(owner.country === undefined ? {} : { country: owner.country }),
+    sector: noun.sector,
+    roles: [],
+  }
+}
+
+function group(name: string, id: Actor['id'], sector: Sector): Actor {
+  return { id, name, kind: 'collective', sector, roles: [] }
+}
+
+function textIdOf(name: string): Actor['id'] {
+  return textActorId(undefined, name)
+}
+
+function articleBefore(items: readonly Item[], first: number): number {
+  return items[first - 1]?.lower === 'the' ? first - 1 : first
+}
+
+function mention(passage: Passage, first: number, last: number, actor: Actor): FoundMention {
+  const start = passage.items[first]?.start ?? 0
+  const end = passage.items[last]?.end ?? start
+  return {
+    start,
+    end,
+    actor,
+    form: 'description',
+    sentence: passage.sentence,
+    phraseStart: start,
+    phraseEnd: end,
+    ...(actor.sector === undefined ? {} : { sector: actor.sector }),
+  }
+}

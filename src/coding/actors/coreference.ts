@@ -1,0 +1,165 @@
+import type { Actor } from '../mention.ts'
+import { antecedentPair, antecedentState, isSubject, stateOf } from './antecedent.ts'
+import type { FoundMention } from './found-mention.ts'
+import { type Passage, tagOf } from './passage.ts'
+import type { Item } from './sentence-items.ts'
+
+const TWO =
+  /\b(?:(?:the\s+)?two\s+(?:countries|nations|states|sides|neighbou?rs|governments|capitals|parties|peoples|leaders)|both\s+(?:countries|nations|states|sides|neighbou?rs|governments|capitals|parties|peoples|leaders)|either\s+(?:side|country)|each\s+other|one\s+another)(?=\W|$)/giu
+const PERSONAL = new Set(['he', 'she', 'him', 'his', 'her'])
+
+/**
+ * Words that only point back: pronouns, 'the two countries', 'both sides', 'the country'. 'The two'
+ * gives one mention for each of the pair, over the same words.
+ *
+ * @param found all other mentions of the document, in text order
+ */
+export function coreferenceMentions(
+  passage: Passage,
+  found: readonly FoundMention[],
+): FoundMention[] {
+  return [
+    ...pairMentions(passage, found),
+    ...personPronouns(passage, found),
+    ...statePronouns(passage, found),
+  ]
+}
+
+function pairMentions(passage: Passage, found: readonly FoundMention[]): FoundMention[] {
+  const { analysis, dictionary, sentence } = passage
+  const within = analysis.sentences[sentence]
+  if (within === undefined) return []
+  const mentions: FoundMention[] = []
+  const text = analysis.text.slice(within.start, within.end)
+  for (const match of text.matchAll(TWO)) {
+    const start = within.start + match.index
+    const end = start + match[0].length
+    if (/^(?:each|one)/i.test(match[0])) continue
+    const leaders = /leaders$/i.test(match[0])
+    const pair = leaders
+      ? lastTwoPersons(passage, found, start)
+      : antecedentPair(dictionary, found, sentence, start)
+    for (const actor of pair ?? []) mentions.push(backReference(passage, start, end, actor))
+  }
+  return mentions
+}
+
+function lastTwoPersons(
+  passage: Passage,
+  found: readonly FoundMention[],
+  offset: number,
+): readonly Actor[] | undefined {
+  const persons = new Set<Actor>()
+  for (const mention of [...found].reverse()) {
+    if (mention.end > offset || passage.sentence - mention.sentence > 3) continue
+    if (mention.actor.kind === 'person') persons.add(mention.actor)
+    if (persons.size === 2) return [...persons].reverse()
+  }
+  return undefined
+}
+
+/** 'He', 'his': the last person who was a subject, else the last person named. */
+function personPronouns(passage: Passage, found: readonly FoundMention[]): FoundMention[] {
+  const mentions: FoundMention[] = []
+  for (const item of passage.items) {
+    if (item.kind !== 'word' || !PERSONAL.has(item.lower)) continue
+    if (item.text === item.text.toUpperCase() && item.text.length > 1) continue
+    const person = lastPerson(passage, found, item.start)
+    if (person !== undefined) mentions.push(backReference(passage, item.start, item.end, person))
+  }
+  return mentions
+}
+
+function lastPerson(
+  passage: Passage,
+  found: readonly FoundMention[],
+  offset: number,
+): Actor | undefined {
+  for (const back of [0, 1, 2]) {
+    const persons = found.filter(
+      (mention) =>
+        mention.actor.kind === 'person' &&
+        mention.end <= offset &&
+        mention.sentence === passage.sentence - back &&
+        (mention.form === 'name' || mention.form === 'description'),
+    )
+    const subject = persons.findLast((mention) => isSubject(passage.analysis, mention))
+    const person = subject ?? (back === 0 ? persons.at(-1) : persons[0])
+    if (person !== undefined) return person.actor
+  }
+  return undefined
+}
+
+/**
+ * 'It' before a verb, 'the country', 'the former Soviet republic': the state the passage is about. A
+ * sentence that opens with 'It' points back only when a state was the subject of the one before.
+ */
+function statePronouns(passage: Passage, found: readonly FoundMention[]): FoundMention[] {
+  const { items, analysis, dictionary, sentence } = passage
+  const mentions: FoundMention[] = []
+  for (const [index, item] of items.entries()) {
+    if (item.lower === 'it' && item.kind === 'word') {
+      if (!actsLikeAState(passage, index)) continue
+      const opens = items.slice(0, index).every((before) => before.kind !== 'mention')
+      const state = opens
+        ? subjectOfSentence(passage, found, sentence - 1)
+        : antecedentState(analysis, dictionary, found, sentence, item.start)
+      if (state !== undefined) mentions.push(backReference(passage, item.start, item.end, state))
+    }
+    if (item.lower === 'country' && items[index - 1]?.lower === 'the') {
+      const state = antecedentState(analysis, dictionary, found, sentence, item.start)
+      const start = items[index - 1]?.start ?? item.start
+      if (state !== undefined) mentions.push(backReference(passage, start, item.end, state))
+    }
+  }
+  return mentions
+}
+
+/** 'It' followed by a verb other than a bare copula ('it is clear that' points at nothing). */
+function actsLikeAState(passage: Passage, index: number): boolean {
+  const { items } = passage
+  let at = index + 1
+  while (items[at] !== undefined && tagOf(passage, items[at] as Item) === 'ADV') at++
+  const next = items[at]
+  if (next?.kind !== 'word') return false
+  if (/^(?:is|was|seems|appears|remains|would|may|might|could|will)$/.test(next.lower)) {
+    const verb = items[at + 1]
+    return (
+      verb?.kind === 'word' && tagOf(passage, verb) === 'VERB' && !/^(?:clear|be)$/.test(verb.lower)
+    )
+  }
+  return ['VERB', 'AUX'].includes(tagOf(passage, next))
+}
+
+/** The state that is the first subject of a sentence, when no other noun can be it. */
+function subjectOfSentence(
+  passage: Passage,
+  found: readonly FoundMention[],
+  sentence: number,
+): Actor | undefined {
+  const { analysis, dictionary } = passage
+  const subject = found.findLast(
+    (mention) =>
+      mention.sentence === sentence &&
+      mention.form !== 'demonym' &&
+      mention.form !== 'coref' &&
+      mention.actor.kind !== 'person' &&
+      stateOf(mention, dictionary) !== undefined &&
+      isSubject(analysis, mention),
+  )
+  return subject === undefined ? undefined : stateOf(subject, dictionary)
+}
+
+function backReference(passage: Passage, start: number, end: number, actor: Actor): FoundMention {
+  const sector = passage.dictionary.roleOn(actor.id, passage.day)?.sector ?? actor.sector
+  return {
+    start,
+    end,
+    actor,
+    form: 'coref',
+    sentence: passage.sentence,
+    phraseStart: start,
+    phraseEnd: end,
+    ...(sector === undefined ? {} : { sector }),
+  }
+}

@@ -1,0 +1,62 @@
+import type { Iso3 } from '../../text/index.ts'
+import type { Actor } from '../mention.ts'
+import type { Item } from './sentence-items.ts'
+
+/** Whose something is: 'Iranian [diplomats]', '[officials] in Tehran', 'the Raisi [administration]'. */
+export interface Owner {
+  readonly actor: Actor
+  /** First item of the owner's own words. */
+  readonly first: number
+}
+
+/** Item `at` as an owner before a noun; with 'and' or ',' before it, the owners before that too. */
+export function ownersBefore(items: readonly Item[], at: number): Owner[] {
+  const owner = ownerAt(items, at)
+  if (owner === undefined) return []
+  const owners = [owner]
+  let first = at
+  while (isJoint(items[first - 1])) {
+    const other = ownerAt(items, first - 2)
+    if (other === undefined || items[first - 2]?.mention?.form !== items[at]?.mention?.form) break
+    owners.unshift(other)
+    first -= 2
+  }
+  return owners
+}
+
+function isJoint(item: Item | undefined): boolean {
+  return item?.lower === 'and' || item?.text === ','
+}
+
+function ownerAt(items: readonly Item[], at: number): Owner | undefined {
+  const item = items[at]
+  const actor = item?.mention?.actor
+  return actor === undefined ? undefined : { actor, first: at }
+}
+
+/**
+ * The owner named after the noun that ends before item `at`: 'in Tehran', 'of the IRGC', 'from Iran'.
+ *
+ * @returns the owner and the item after it
+ */
+export function ownerAfter(
+  items: readonly Item[],
+  at: number,
+  links: ReadonlySet<string>,
+): { readonly actor: Actor; readonly end: number } | undefined {
+  if (!links.has(items[at]?.lower ?? '')) return undefined
+  const next = items[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const actor = items[next]?.mention?.actor
+  if (actor === undefined || items[next]?.possessive === true) return undefined
+  return { actor, end: next + 1 }
+}
+
+/** The country an owner gives to what it owns. */
+export function countryOfOwner(actor: Actor): Iso3 | undefined {
+  return actor.country
+}
+
+/** True when people of this owner act as the owner itself: Hezbollah fighters, EU officials. */
+export function actsAsOwner(actor: Actor): boolean {
+  return ['armed group', 'party', 'organisation', 'company', 'bloc', 'outlet'].includes(actor.kind)
+}
