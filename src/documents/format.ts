@@ -14,6 +14,8 @@ export interface Extract {
   readonly pages: readonly PageRange[]
   /** What the file says about itself, the most trusted first. */
   readonly metadata: readonly SourcedMetadata[]
+  /** What file properties claim that programs fill in: trusted less than the text itself. */
+  readonly properties?: readonly SourcedMetadata[]
 }
 
 /** An extract, or none when the bytes are of no use; the notices say why. */
@@ -36,7 +38,7 @@ export interface Format {
   /** Larger files are refused before anything reads them. */
   readonly maxBytes: number
   /** True when the content can be only this format, whatever the name says. */
-  recognises(head: Uint8Array): boolean
+  recognises(bytes: Uint8Array): boolean
   /** True when the content is text in some character set: zero bytes then mean damage. */
   readonly textual: boolean
   /** Reads the bytes. It may throw: that becomes notice E-DOCUMENTS-023. */

@@ -76,6 +76,7 @@ export async function openDocument(
     options.metadata,
     ...extract.metadata,
     ...textMetadata(document.text, document.blocks),
+    ...(extract.properties ?? []),
   )
   notices.push(...languageNotices(document.language, file))
   return { document, publications, notices }
@@ -89,8 +90,7 @@ function chooseFormat(
 ): Format | undefined {
   const extension = extensionOf(file)
   const named = formats.find(({ extensions }) => extensions.includes(extension))
-  const head = bytes.subarray(0, 4096)
-  const recognised = formats.find((format) => format.recognises(head))
+  const recognised = formats.find((format) => format.recognises(bytes))
   const note = (code: 'E-DOCUMENTS-005' | 'E-DOCUMENTS-006', message: string) =>
     notices.push(documentNotice(code, 'warning', file, message))
   if (recognised !== undefined) {

@@ -50,12 +50,19 @@ export function mergeMetadata(sources: readonly SourcedMetadata[]): MergedMetada
   const merged: Record<string, unknown> = {}
   const from: string[] = []
   for (const field of METADATA_FIELDS) {
-    const source = sources.find((one) => one[field] !== undefined)
+    const asked = field === 'note' ? notesOf(sources) : sources
+    const source = asked.find((one) => one[field] !== undefined)
     if (source === undefined) continue
     merged[field] = source[field]
     from.push(`${field}: ${source.from}`)
   }
   return { metadata: merged as Metadata, from }
+}
+
+// A note explains the date beside it, not one from elsewhere.
+function notesOf(sources: readonly SourcedMetadata[]): readonly SourcedMetadata[] {
+  const dated = sources.find(({ published }) => published !== undefined)
+  return dated === undefined ? sources : [dated]
 }
 
 const UNKNOWN_WORDS = new Set([
