@@ -4,7 +4,7 @@ export { AUTHOR, attributionAt, scopeAt } from './attribution-at.ts'
 export type { Firmness } from './certainty.ts'
 export { firmnessOf } from './certainty.ts'
 export { clauseAround } from './clause-range.ts'
-export type { SentenceShape } from './sentence-shape.ts'
+export type { SeeThrough, SentenceShape } from './sentence-shape.ts'
 export {
   ACTOR_CLASS,
   ADJECTIVE_CLASS,
@@ -17,4 +17,4 @@ export {
   shapeOf,
   shapesOf,
 } from './sentence-shape.ts'
-export { subjectAfter, subjectBefore, topicBefore, topicOf } from './subject.ts'
+export { ownerOfPronoun, subjectAfter, subjectBefore, topicBefore, topicOf } from './subject.ts'

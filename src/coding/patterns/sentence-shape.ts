@@ -70,8 +70,18 @@ export function shapeIndexOf(shape: SentenceShape, offset: number): number {
   return index < 0 ? shape.shape.length : index
 }
 
+/**
+ * Which descriptions are seen through to the names inside them. `owned`: those of a state's own bodies
+ * ('[Peru]'s armed forces'); `all`: every one ('[Peru]'s rivals', 'a [Lima]-[Quito] axis').
+ */
+export type SeeThrough = 'owned' | 'all'
+
 /** Shapes of all sentences that carry facts: body, title and heading. */
-export function shapesOf(analysis: Analysis, mentions: readonly Mention[]): SentenceShape[] {
+export function shapesOf(
+  analysis: Analysis,
+  mentions: readonly Mention[],
+  seeThrough: SeeThrough = 'owned',
+): SentenceShape[] {
   const bySentence = new Map<number, Mention[]>()
   for (const mention of mentions) {
     const list = bySentence.get(mention.sentence)
@@ -82,13 +92,42 @@ export function shapesOf(analysis: Analysis, mentions: readonly Mention[]): Sent
   for (const [index, sentence] of analysis.sentences.entries()) {
     if (sentence.kind !== 'body' && sentence.kind !== 'title' && sentence.kind !== 'heading')
       continue
-    shapes.push(shapeOf(analysis, sentence, bySentence.get(index) ?? []))
+    const inside = opened(analysis.text, bySentence.get(index) ?? [], seeThrough)
+    shapes.push(shapeOf(analysis, sentence, inside))
   }
   return shapes
 }
 
+/** Leaves out the descriptions to be seen through. */
+function opened(
+  text: string,
+  mentions: readonly Mention[],
+  seeThrough: SeeThrough,
+): readonly Mention[] {
+  return mentions.filter((mention) => {
+    if (mention.form !== 'description') return true
+    const inner = mentions.filter(
+      (other) =>
+        other !== mention &&
+        other.start >= mention.start &&
+        other.end <= mention.end &&
+        other.end - other.start < mention.end - mention.start,
+    )
+    if (seeThrough === 'all') return inner.length === 0
+    if (mention.actor.kind === 'bloc') return true
+    return !inner.some(
+      (other) =>
+        (other.form === 'name' || other.form === 'metonym') &&
+        other.end < mention.end &&
+        /^(?:the )?$/i.test(text.slice(mention.start, other.start)),
+    )
+  })
+}
+
 interface Piece {
   readonly mention: Mention
+  /** Mentions of other actors by the same words ('both countries'). */
+  readonly alike: readonly Mention[]
   readonly start: number
   readonly end: number
 }
@@ -120,7 +159,12 @@ export function shapeOf(
       piece.start,
       piece.end,
     )
-    groups.push({ members: [piece.mention], start: piece.start, end: piece.end, adjective })
+    groups.push({
+      members: [piece.mention, ...piece.alike],
+      start: piece.start,
+      end: piece.end,
+      adjective,
+    })
     if (isPossessivePronoun(analysis.text.slice(piece.start, piece.end))) {
       put("'", piece.end, piece.end)
       put('s', piece.end, piece.end)
@@ -128,7 +172,7 @@ export function shapeOf(
     at = piece.end
   }
   const single = dropArticles({ sentence, shape: characters.join(''), origin, originEnd, groups })
-  return joinLists(single)
+  return joinLists(joinLists(single))
 }
 
 function isPossessivePronoun(words: string): boolean {
@@ -173,11 +217,12 @@ function outermost(
     .filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end)
     .map((mention): Piece => {
       if (mention.form === 'demonym' || mention.form === 'coref')
-        return { mention, start: mention.start, end: mention.end }
+        return { mention, alike: [], start: mention.start, end: mention.end }
       const first = analysis.tokens.start[mention.phraseFirstToken] ?? mention.start
       const last = analysis.tokens.end[mention.phraseEndToken - 1] ?? mention.end
       return {
         mention,
+        alike: [],
         start: Math.max(sentence.start, Math.min(first, mention.start)),
         end: Math.min(sentence.end, Math.max(last, mention.end)),
       }
@@ -190,10 +235,16 @@ function outermost(
   for (const piece of pieces) {
     const before = kept.at(-1)
     if (before === undefined || piece.start >= before.end) kept.push(piece)
+    else if (sameWords(piece.mention, before.mention))
+      kept[kept.length - 1] = { ...before, alike: [...before.alike, piece.mention] }
     else if (piece.end - piece.start > before.end - before.start && before.mention.nested)
       kept[kept.length - 1] = piece
   }
   return kept
+}
+
+function sameWords(a: Mention, b: Mention): boolean {
+  return a.start === b.start && a.end === b.end && a.actor.id !== b.actor.id
 }
 
 /** 'the Islamic Republic' and 'Islamic Republic' have the same shape. */
@@ -203,17 +254,17 @@ function dropArticles(shape: SentenceShape): SentenceShape {
 }
 
 const ASIDE =
-  '(?:(?:also|even|now|then|later|notably|especially|particularly|possibly|potentially|perhaps|more recently|increasingly|to some extent|to a lesser (?:extent|degree)|its (?:ally|neighbou?r)),? )?'
+  '(?:(?:also|even|now|then|later|notably|especially|particularly|possibly|potentially|perhaps|more recently|increasingly|to some extent|to a lesser (?:extent|degree)|its (?:ally|neighbou?r)),? )?(?:with )?'
 
 /** 'A, B and C' becomes one group; 'A, B's rival, ...' does not, for want of a closing conjunction. */
 function joinLists(shape: SentenceShape): SentenceShape {
   const groups = [...shape.groups]
-  let { shape: text } = shape
+  let text = hideOpeningComma(shape.shape)
   let result = shape
   for (const family of [NAME_CLASS, ADJECTIVE_CLASS]) {
     const item = `${family}(?:'s?(?= (?:and|or)|,))?`
     const list = new RegExp(
-      `${item}(?:(?:, ${ASIDE}${item})+,? (?:and|or|&|as well as) ,? ?${ASIDE}${family}| (?:and|or|&|as well as|along with|together with),? ${ASIDE}${family})(?!\\w)`,
+      `${item}(?:(?:, ${ASIDE}${item})+,? (?:and|or|&|as well as) ,? ?${ASIDE}${family}|(?: -|,| —)? (?:and|or|&|as well as|along with|together with),? ${ASIDE}${family})(?!\\w)`,
       'g',
     )
     result = rewrite({ ...result, shape: text, groups }, list, (match) => {
@@ -232,7 +283,16 @@ function joinLists(shape: SentenceShape): SentenceShape {
     })
     text = result.shape
   }
-  return { ...result, groups }
+  return { ...result, shape: result.shape.replace(HIDDEN_COMMA, ','), groups }
+}
+
+const HIDDEN_COMMA = '\u2063'
+const OPENING =
+  /^(?:["'(]?(?:with|after|before|despite|since|in|amid|as|unlike|like|for|under|following|during|because of|beyond|besides|if|when|while|although|though|on|at|from|to|by|through)\b[^,]*),/
+
+/** The comma that ends 'After talks in X, Y and Z agreed' does not join X to the list. */
+function hideOpeningComma(text: string): string {
+  return text.replace(OPENING, (opening) => `${opening.slice(0, -1)}${HIDDEN_COMMA}`)
 }
 
 /** Replaces matches by at most one character, keeping the way back to the document. */

@@ -13,6 +13,8 @@ function fitnessAt(shape: SentenceShape, index: number): Fitness {
   const before = shape.shape.slice(Math.max(0, index - 40), index)
   const after = shape.shape.slice(index + 1, index + 4)
   if (/^-\p{L}/u.test(after) || groupAt(shape, index)?.adjective === true) return 'oblique'
+  if (/^ - /.test(after) && index === 0) return 'oblique'
+  if (/^(?:for|to) $/.test(shape.shape.slice(0, index)) && after.startsWith(',')) return 'subject'
   if (PREPOSITION.test(before) || OBJECT_VERB.test(before)) return 'oblique'
   if (/^(?:'s|')/.test(after)) return 'possessor'
   return 'subject'
@@ -24,6 +26,10 @@ function fitnessAt(shape: SentenceShape, index: number): Fitness {
  * a dependency tree.
  */
 export function subjectBefore(shape: SentenceShape, index: number): ActorGroup | undefined {
+  const relative = /([\ue000-\ue7ff]),? (?:which|that|who) (?:\w+ )?$/.exec(
+    shape.shape.slice(0, index),
+  )
+  if (relative !== null) return groupAt(shape, relative.index)
   let possessor: ActorGroup | undefined
   for (let at = Math.min(index, shape.shape.length) - 1; at >= 0; at--) {
     if (shape.shape[at] === ';') break
@@ -61,4 +67,18 @@ export function topicBefore(
     if (topic !== undefined) return topic
   }
   return undefined
+}
+
+/**
+ * Whose 'its' or 'their' at `index` is, where coreference left it open: the subject before, else the
+ * nearest actor before, else the subject that follows ('Under its pact with Y, [X] ...').
+ */
+export function ownerOfPronoun(shape: SentenceShape, index: number): ActorGroup | undefined {
+  const subject = subjectBefore(shape, index)
+  if (subject !== undefined) return subject
+  for (let at = index - 1; at >= 0; at--) {
+    const group = groupAt(shape, at)
+    if (group !== undefined && !group.adjective) return group
+  }
+  return subjectAfter(shape, index)
 }

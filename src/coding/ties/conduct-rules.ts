@@ -61,6 +61,15 @@ const SHAPES: readonly Shape[] = [
       `${actor('a')} (?:also |closely |already |now |still |long |actively |currently )*(?:cooperate|collaborate|coordinate|work (?:closely )?together|are working together|have cooperated|are cooperating)\\b`,
     ),
   },
+  {
+    kind: 'rivalry',
+    sign: -1,
+    directed: false,
+    parties: 'set',
+    pattern: compile(
+      `${actor('a')}[^.;]{0,90}?\\bthey (?:also |still )?(?:have (?:competing|conflicting|rival)|compete|are rivals|are at odds)\\b`,
+    ),
+  },
   // drawing near
   {
     kind: 'political_ties',
@@ -124,7 +133,7 @@ const SHAPES: readonly Shape[] = [
     directed: false,
     parties: 'subject to b',
     pattern: compile(
-      `\\b(?:to contain|containment of|to counter(?:balance)?|to isolate|to deter|hostility (?:to|toward|towards)|antagonism (?:to|toward|towards)|enmity (?:to|toward|towards)) ${object('b')}`,
+      `\\b(?:to contain|containment of|to counter(?:balance)?|to isolate|to deny|hostility (?:to|toward|towards)|antagonism (?:to|toward|towards)|enmity (?:to|toward|towards)) ${FILLER}{0,4}?${actor('b')}`,
     ),
   },
 ]
@@ -152,21 +161,33 @@ function candidateOf(
   const range = rangeOf(match)
   const groups = (key: string): ActorGroup[] => groupsIn(shape, match.groups?.[key] ?? '')
   const subject = rule.parties === 'subject to b' ? impliedSubject(context, range.from) : undefined
+  if (
+    rule.parties === 'subject to b' &&
+    /\b(?:it|them|him|her) (?:from )?$/.test(shape.shape.slice(0, range.from))
+  )
+    return undefined
   const a = rule.parties === 'subject to b' ? (subject === undefined ? [] : [subject]) : groups('a')
   if (a.length === 0) return undefined
   if (rule.parties === 'set' && (a[0]?.members.length ?? 0) < 2) return undefined
   const clause = clauseAround(shape, range.from)
   const around = `${match[0]}${shape.shape.slice(range.to, Math.min(clause.to, range.to + 50))}`
   const kind = rule.narrowed === true ? (sectorsOf(around)[0] ?? rule.kind) : rule.kind
+  const b = groups('b')
+  // 'Xian-backed forces in Y' is support for the forces, not for the state they stand in.
+  if (
+    kind === 'proxy_support' &&
+    b.some((group) => group.members.some((member) => member.actor.kind === 'state'))
+  )
+    return undefined
   return {
     rule: 'conduct',
     kind,
     sign: rule.sign,
     from: a,
-    to: rule.parties === 'set' ? [] : groups('b'),
+    to: rule.parties === 'set' ? [] : b,
     directed: rule.directed,
     trigger: originOf(shape, range.from, range.to),
-    each: rule.sign > 0,
+    each: rule.sign > 0 && kind !== 'proxy_support',
     modality: toldModality(shape.shape.slice(clause.from, range.from + 1), '', ''),
   }
 }

@@ -31,6 +31,7 @@ export function draftsOf(
       else same.push(checked)
     }
   foldWeaker(byKey)
+  dropPartsOfLinks(byKey)
   return [...byKey.values()]
     .map((same) => draftOf(input, layers, same))
     .sort((a, b) => a.trigger.start - b.trigger.start || (a.tie < b.tie ? -1 : 1))
@@ -85,7 +86,7 @@ function keyOf({ candidate, from, to }: Checked): string {
   const sides = candidate.directed
     ? `${units(from).join('+')}>${units(to).join('+')}`
     : units([...from, ...to]).join('+')
-  return `${candidate.kind}|${candidate.sign}|${sides}`
+  return `${candidate.kind}|${candidate.sign}|${sides}|${candidate.carrier ?? ''}`
 }
 
 /** 'close ties' beside 'alliance' of the same actors is the same relation told with less. */
@@ -98,6 +99,22 @@ function foldWeaker(byKey: Map<string, Checked[]>): void {
     stronger.sort((a, b) => a.candidate.trigger.start - b.candidate.trigger.start)
     byKey.delete(key)
   }
+}
+
+/** A link of three states told in one sentence makes the link of two of them there a part of it. */
+function dropPartsOfLinks(byKey: Map<string, Checked[]>): void {
+  const links = [...byKey].filter(([key]) => /^\w+_link\|/.test(key))
+  const unitsOf = ([one]: readonly Checked[]): Set<string> =>
+    new Set([...(one?.from ?? []), ...(one?.to ?? [])].map(rollUp))
+  for (const [key, part] of links)
+    for (const [otherKey, whole] of links) {
+      if (otherKey === key || otherKey.split('|')[0] !== key.split('|')[0]) continue
+      const [small, large] = [unitsOf(part), unitsOf(whole)]
+      if (small.size >= large.size || ![...small].every((unit) => large.has(unit))) continue
+      const places = new Set(whole.flatMap((one) => one.sentences))
+      if (part.every((one) => one.sentences.some((sentence) => places.has(sentence))))
+        byKey.delete(key)
+    }
 }
 
 const STRENGTH: readonly TieModality[] = [

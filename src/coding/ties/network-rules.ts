@@ -31,8 +31,15 @@ export function worksKind(words: string): TieKind | undefined {
   return WORKS.find(([pattern]) => pattern.test(words))?.[1]
 }
 
-const CHAIN = compile(
-  `\\b(?<link>${LINK}) (?:${FILLER}){0,4}?(?<chain>${ACTOR_CLASS}(?:'s? (?:[\\w-]+ ){0,3}?(?=to|with|and))?${STEP}{1,4}|(?=.)${ACTOR_CLASS})`,
+/** Gas and electricity are different links of the same states. */
+function carrierOf(words: string): string {
+  return /\b(?:electric\w*|power|grid|interconnector)/.test(words) ? 'electricity' : 'fuel'
+}
+
+const CHAIN = compile(`\\b(?<link>${LINK})(?= )(?<chain>[^.;—]{3,150})`)
+const STATION = new RegExp(
+  `(?:^ |\\b(?:to|with|and|via|through|across|from|between|into) )(?:the )?${FILLER}{0,3}?(?<group>${ACTOR_CLASS})`,
+  'g',
 )
 const BETWEEN = compile(
   `${NOUN}(?: (?:that|which|would|will|planned|proposed|project|system|deal))* (?:between|linking|connecting|joining|from) (?:${FILLER}){0,3}?(?<chain>${ACTOR_CLASS}(?:'s? (?:[\\w-]+ ){1,3}?)?${STEP}{0,4})`,
@@ -73,20 +80,21 @@ export const networkRule: TieRule = {
         to: [],
         directed: false,
         trigger: originOf(shape, range.from, range.to),
+        ...(kind === 'energy_link' ? { carrier: carrierOf(match[0]) } : {}),
         modality: toldModality(shape.shape.slice(Math.max(clause.from - 20, 0), range.to), '', ''),
       })
     }
     const chain = (match: RegExpExecArray): ActorGroup[] =>
       groupsIn(shape, match.groups?.['chain'] ?? '')
     for (const match of shape.shape.matchAll(CHAIN)) {
-      const lead = shape.shape.slice(0, match.index)
-      add(
-        match,
-        chain(match),
-        worksKind(lead.slice(-90)) ??
-          worksKind(shape.shape.slice(match.index)) ??
-          worksKind((context.previous?.shape ?? '').slice(-160)),
+      const words = match.groups?.['chain'] ?? ''
+      const stations = [...words.matchAll(STATION)].flatMap((station) =>
+        groupsIn(shape, station.groups?.['group'] ?? ''),
       )
+      const lead = shape.shape.slice(0, match.index)
+      const opening =
+        lead.trim() === '' ? worksKind((context.previous?.shape ?? '').slice(-120)) : undefined
+      add(match, stations, worksKind(lead.slice(-90)) ?? opening ?? worksKind(words))
     }
     for (const match of shape.shape.matchAll(BETWEEN))
       add(

@@ -4,7 +4,7 @@ const FUNCTION_WORDS =
   'with|between|among|to|from|by|of|in|on|for|at|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|would|could|should|may|might|its|their|his|her|than|but|while|not|into|through|via|against|toward|towards|as|if|when|where|because|after|before|since|until'
 
 /** A word that may stand before a noun: no preposition, auxiliary or conjunction. */
-export const FILLER = `(?:(?!(?:${FUNCTION_WORDS})\\b)[\\w'%$.-]+,? )`
+export const FILLER = `(?:(?!(?:${FUNCTION_WORDS}|and|or)\\b)[\\w'%$.-]+,? )`
 /** Up to six words before a noun, captured as `mods`. */
 export const MODIFIERS = `(?<mods>(?:(?!(?:${FUNCTION_WORDS}|the|a|an|this|these|those|no)\\b)[a-z][\\w'-]*(?:, and |, but |, yet |, | and | but | or | / |/| ))*?)`
 
@@ -29,11 +29,12 @@ export function compound(key: string): string {
 }
 
 /**
- * An object noun phrase that ends in a group: some words, then the group or a list announced by 'like',
- * 'including', 'notably'.
+ * An object noun phrase that ends in a group: some words, then the group. A list announced by 'like',
+ * 'including', 'notably' or a dash is preferred to what announces it ('powers like X and Y').
  */
 export function object(key: string): string {
-  return `(?:${FILLER}{0,5}?(?:(?:(?:neighbou?r|state|countr|power|actor|partner|nation|rival|all)\\w*,? )?(?:like|such as|including|notably|especially|of|—|,|called|named)(?: ,)? )?)${bearer(key)}`
+  const announced = '(?:like|such as|including|notably|namely|especially|called|named|—|-|:|,)'
+  return `(?:(?:its|their|the|other) )?(?:${FILLER}{0,5}?(?:${ACTOR_CLASS},? )?(?:\\w+,? )?${announced} (?:, )?)?${FILLER}{0,5}?(?:(?:government|people|republic|leaders?|leadership) of )?${bearer(key)}`
 }
 
 /** Compiles a pattern for use with `matchAll`. */

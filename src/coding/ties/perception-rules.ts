@@ -45,7 +45,8 @@ const fearedBefore: Reader = (match, context) => {
   const range = rangeOf(match)
   const perceiver = groupsOf(context, match, 'a')
   const lead = context.shape.shape.slice(0, range.from)
-  return withAnaphora(context, perceiver, groupsIn(context.shape, lead.slice(-160)), range, lead)
+  const named = groupsIn(context.shape, lead.replace(/\bwithout [^,.;]*/g, ''))
+  return withAnaphora(context, perceiver, named.slice(0, 2), range, lead)
 }
 
 const SHAPES: readonly Shape[] = [
@@ -120,7 +121,9 @@ const SHAPES: readonly Shape[] = [
   },
   // 'of major concern for X', 'a cause of concern in X', 'raised concerns in X', 'a threat to X'
   {
-    pattern: compile(`\\b${WORRY_NOUN} (?:for|in|among|within) ${FILLER}{0,2}?${bearer('a')}`),
+    pattern: compile(
+      `\\b${WORRY_NOUN} (?:not only )?(?:for|in|among|within) ${FILLER}{0,2}?${bearer('a')}`,
+    ),
     read: fearedBefore,
   },
   {
@@ -134,6 +137,36 @@ const SHAPES: readonly Shape[] = [
       `\\b(?:poses?|posed|posing|presents?|represents?|constitutes?|is|are|becom\\w+) (?:[\\w'-]+ ){0,4}?(?:threats?|dangers?|menace|challenge) (?:posed )?(?:to|for) ${FILLER}{0,2}?${bearer('a')}`,
     ),
     read: fearedBefore,
+  },
+  // 'the threat posed to X', 'threats posed by Y' told of X
+  {
+    pattern: compile(`\\bthreats? (?:posed )?to ${FILLER}{0,2}?${bearer('a')}`),
+    read: fearedBefore,
+  },
+  {
+    pattern: compile(
+      `\\b(?:threats?|dangers?) (?:posed|presented) by ${FILLER}{0,3}?(?<what>${bearer('b')})`,
+    ),
+    read: (match, context) => {
+      const subject = impliedSubject(context, match.index)
+      return perceivedOf(
+        subject === undefined ? [] : [subject],
+        groupsOf(context, match, 'b'),
+        rangeOf(match),
+      )
+    },
+  },
+  // 'what X perceives as a Yian encirclement'
+  {
+    pattern: compile(
+      `\\bwhat ${actor('a')} (?:perceives?|sees?|views?|regards?) as (?<what>[^.;,]{2,60}?\\b${DANGER})\\b`,
+    ),
+    read: (match, context) =>
+      perceivedOf(
+        groupsOf(context, match, 'a'),
+        groupsIn(context.shape, match.groups?.['what'] ?? ''),
+        rangeOf(match),
+      ),
   },
   // 'X's fears about Y', 'X's concerns that Y ...'
   {

@@ -5,10 +5,13 @@ export interface RelationNoun {
   readonly kind: TieKind
   readonly sign: -1 | 1
   readonly needsCue: boolean
+  /** True when it is a tie only with a field before it ('defence deal', 'gas agreement'). */
+  readonly needsField?: boolean
 }
 
 const friendly = (kind: TieKind): RelationNoun => ({ kind, sign: 1, needsCue: false })
 const open = (kind: TieKind): RelationNoun => ({ kind, sign: 1, needsCue: true })
+const fielded = (kind: TieKind): RelationNoun => ({ ...friendly(kind), needsField: true })
 const hostile = (kind: TieKind): RelationNoun => ({ kind, sign: -1, needsCue: false })
 
 /** Nouns that name a standing relation, singular and plural. */
@@ -48,6 +51,16 @@ export const RELATION_NOUNS: ReadonlyMap<string, RelationNoun> = new Map([
     'dynamic',
     'pact',
     'triangle',
+  ]),
+  ...entries(fielded('political_ties'), [
+    'deal',
+    'deals',
+    'agreement',
+    'agreements',
+    'contract',
+    'contracts',
+    'accord',
+    'accords',
   ]),
   ...entries(friendly('trade'), ['trade', 'commerce']),
   ...entries(hostile('rivalry'), [

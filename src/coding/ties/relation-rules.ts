@@ -10,10 +10,12 @@ import {
   possessor,
   rangeOf,
 } from './pattern.ts'
+import { quantityIn } from './quantity.ts'
 import { RELATION_NOUN_PATTERN, RELATION_NOUNS, sectorsOf } from './relation-nouns.ts'
-import { isDenied, toldModality, toldSign } from './relation-sign.ts'
+import { isAverted, isDenied, toldModality, toldSign } from './relation-sign.ts'
+import { roleNounRule } from './role-noun-rules.ts'
 import type { Party, TieCandidate, TieContext, TieRule } from './tie-candidate.ts'
-import { impliedSubject } from './tie-candidate.ts'
+import { impliedOwner, impliedSubject } from './tie-candidate.ts'
 
 const NOUN = `(?<noun>${RELATION_NOUN_PATTERN})\\b`
 const DETERMINER = "(?:(?:the|a|an|this|these|such|no|its|their|his|her)\\b'?s? )?"
@@ -23,6 +25,8 @@ const WITH = '(?:with|to|toward|towards|vis-a-vis|vis-à-vis)'
 interface Shape {
   readonly name: string
   readonly pattern: RegExp
+  /** True when descriptions are to be seen through. */
+  readonly opens?: boolean
   parties(match: RegExpExecArray, context: TieContext): Parties | undefined
 }
 
@@ -57,6 +61,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     name: 'X-Y ties',
+    opens: true,
     pattern: compile(`${compound('a')} ${MODIFIERS}${NOUN}`),
     parties: (match, context) => ({ from: groupsOf(context, match, 'a'), to: [] }),
   },
@@ -72,18 +77,39 @@ const SHAPES: readonly Shape[] = [
     name: 'its Yian ties',
     pattern: compile(`\\b(?:its|their) ${MODIFIERS}${actor('b')} (?:\\w+ )?${NOUN}`),
     parties: (match, context) => {
-      const subject = impliedSubject(context, match.index)
-      if (subject === undefined) return undefined
-      return { from: [subject], to: groupsOf(context, match, 'b') }
+      const owner = impliedOwner(context, match.index)
+      if (owner === undefined) return undefined
+      return { from: [owner], to: groupsOf(context, match, 'b') }
     },
   },
   {
     name: 'ties with Y',
     pattern: compile(`\\b${MODIFIERS}${NOUN}${TAIL} ${WITH} ${object('b')}`),
     parties: (match, context) => {
-      const subject = impliedSubject(context, rangeOf(match, 'noun').from)
+      const at = rangeOf(match, 'mods').from
+      const owned = /\b(?:its|their) $/.test(context.shape.shape.slice(0, at))
+      const subject = owned ? impliedOwner(context, at) : impliedSubject(context, at)
       if (subject === undefined) return undefined
       return { from: [subject], to: groupsOf(context, match, 'b') }
+    },
+  },
+  {
+    name: "X and Y's ties",
+    pattern: compile(`${possessor('a')} ${MODIFIERS}${NOUN}(?! (?:with|between|to|among)\\b)`),
+    parties: (match, context) => {
+      const [group] = groupsOf(context, match, 'a')
+      if (group === undefined || group.members.length < 2) return undefined
+      return { from: [group], to: [] }
+    },
+  },
+  {
+    name: 'mutual ties',
+    pattern: compile(
+      `\\b(?:mutual|bilateral|two-way) ${MODIFIERS}${NOUN}(?! (?:with|between|to|among)\\b)`,
+    ),
+    parties: (match, context) => {
+      const pair = pairBefore(context, match.index)
+      return pair === undefined ? undefined : { from: pair, to: [] }
     },
   },
   {
@@ -99,25 +125,88 @@ const SHAPES: readonly Shape[] = [
   },
 ]
 
+/** 'X deepened its relationship with Y, forging military and intelligence ties': the same two again. */
+const CONTINUED = compile(
+  `\\b(?:forging|building|including|encompassing|spanning|with|deepening|expanding|developing) ${MODIFIERS}(?<noun>ties|links|cooperation|relations|collaboration)\\b(?! (?:with|between|to|among)\\b)`,
+)
+/** 'This cooperation, spanning defence and energy, ...': the two of the sentence before. */
+const RESUMED = compile(
+  `^(?:this|the|their|such) ${MODIFIERS}(?<noun>cooperation|partnership|alliance|relationship|collaboration|axis)\\b,? (?<fields>(?:spanning|covering|including|extends? (?:to|into)|ranges? from|encompass(?:es|ing)) [^.;—]{3,60})`,
+)
+
 /** Ties told by a relation noun: 'ties', 'partnership', 'rivalry', 'defence cooperation' ... */
 export const relationRule: TieRule = {
   name: 'relation noun',
   find(context) {
     const found: TieCandidate[] = []
     const taken = new Set<number>()
-    for (const { name, pattern, parties } of SHAPES)
-      for (const match of context.shape.shape.matchAll(pattern)) {
+    for (const { name, pattern, parties, opens } of SHAPES) {
+      const seen = opens === true ? { ...context, shape: context.open } : context
+      for (const match of seen.shape.shape.matchAll(pattern)) {
         const noun = rangeOf(match, 'noun')
-        if (taken.has(noun.from)) continue
-        const sides = parties(match, context)
+        const { start } = originOf(seen.shape, noun.from, noun.to)
+        if (taken.has(start)) continue
+        const sides = parties(match, seen)
         if (sides === undefined || sides.from.length === 0) continue
-        const candidates = candidatesOf(name, context, match, sides)
+        const candidates = candidatesOf(name, seen, match, sides)
         if (candidates === undefined) continue
-        taken.add(noun.from)
+        taken.add(start)
         found.push(...candidates)
       }
+    }
+    for (const match of context.shape.shape.matchAll(CONTINUED)) {
+      const noun = rangeOf(match, 'noun')
+      const { start } = originOf(context.shape, noun.from, noun.to)
+      const last = found.findLast((tie) => tie.trigger.end < start && tie.sign > 0)
+      const fields = sectorsOf(`${match.groups?.['mods'] ?? ''} `)
+      if (taken.has(start) || last === undefined || fields.length === 0) continue
+      found.push(...fields.map((kind) => again(last, context, kind, noun)))
+    }
+    for (const match of context.shape.shape.matchAll(RESUMED)) {
+      const [field] = sectorsOf(match.groups?.['fields'] ?? '')
+      const { previous } = context
+      if (field === undefined || previous === undefined) continue
+      const earlier = {
+        ...context,
+        shape: previous,
+        position: context.position - 1,
+        previous: undefined,
+      }
+      const last = [...relationRule.find(earlier), ...roleNounRule.find(earlier)].findLast(
+        (tie) => tie.sign > 0,
+      )
+      if (last !== undefined) found.push(again(last, context, field, rangeOf(match, 'noun')))
+    }
     return found
   },
+}
+
+function again(
+  tie: TieCandidate,
+  { shape }: TieContext,
+  kind: TieCandidate['kind'],
+  noun: { readonly from: number; readonly to: number },
+): TieCandidate {
+  return {
+    ...tie,
+    rule: 'same two again',
+    kind,
+    directed: false,
+    trigger: originOf(shape, noun.from, noun.to),
+    modality: 'asserted',
+  }
+}
+
+/** The last two actors named together before the index, or as one compound. */
+function pairBefore(context: TieContext, index: number): Party | undefined {
+  const lead = context.shape.shape.slice(0, index)
+  const groups = groupsIn(context.shape, lead)
+  const set = groups.findLast((group) => group.members.length === 2)
+  if (set !== undefined) return [set]
+  const units = new Set(
+    groups.flatMap((group) => group.members.map((member) => member.actor.country)),
+  )
+  return units.size === 2 ? groups : undefined
 }
 
 function candidatesOf(
@@ -137,14 +226,21 @@ function candidatesOf(
   const after = shape.shape.slice(range.to, clause.to)
   if (noun.sign > 0 && isDenied(before)) return []
   const told = toldSign(modifiers, before.slice(0, before.length - modifiers.length), after)
+  if (noun.sign < 0 && isAverted(before)) return []
+  if (noun.needsField === true && sectorsOf(modifiers).length === 0) return []
   if (noun.needsCue && told === undefined && sectorsOf(modifiers).length === 0) return []
   const sign = noun.sign < 0 ? -1 : (told ?? noun.sign)
   const sectors = sectorsOf(`${modifiers} `)
   const kinds = noun.sign > 0 && sectors.length > 0 ? sectors : [noun.kind]
   const modality = toldModality(before, modifiers, after)
+  const quantity =
+    noun.kind === 'trade'
+      ? quantityIn(context.text, shape, Math.max(clause.from, range.from - 40), range.to + 60)
+      : undefined
   return kinds.map((kind) => ({
     rule: name,
-    kind,
+    // An alliance told as failing is a state of relations.
+    kind: kind === 'alliance' && sign < 0 ? 'political_ties' : kind,
     sign,
     from: sides.from,
     to: sides.to,
@@ -152,5 +248,6 @@ function candidatesOf(
     trigger: originOf(shape, range.from, range.to),
     each: kind !== 'trade' && kind !== 'rivalry',
     modality,
+    ...(quantity === undefined ? {} : { quantity }),
   }))
 }

@@ -7,6 +7,9 @@ const FRIENDLY =
 const STRAINING =
   /\b(?:strain|strains|strained|straining|sour|sours|souring|poison|poisons|damage|damages|sever|severs|severed|rupture|downgrade[ds]?|freeze|froze|frozen|cut|break off|broke off)\b/
 
+const BODING_ILL =
+  /\b(?:not (?:\w+ )?bode well for|bodes? ill for|(?:cracks?|rifts?|strains?|crisis|uncertainty|mistrust|tensions?|setbacks?) (?:and \w+ )?in) (?:the |its |their )?(?:\w+ )?[^a-z]{0,8}$/
+
 /**
  * Whether a relation is told as friendly or hostile. `modifiers` stand before its noun, `before` and
  * `after` are the rest of its clause.
@@ -30,6 +33,7 @@ export function toldSign(modifiers: string, before: string, after: string): -1 |
     /\b(?:deteriorat\w+|worsening|decline|collapse) (?:of|in) (?:\w+ )?$/.test(lead)
   )
     return -1
+  if (BODING_ILL.test(lead)) return -1
   if (FRIENDLY.test(lead)) return 1
   return undefined
 }
@@ -48,6 +52,13 @@ export function toldModality(before: string, modifiers: string, after: string): 
   if (HYPOTHETICAL.test(before.slice(-50))) return 'hypothetical'
   if (PLANNED.test(before.slice(-50))) return 'planned'
   return 'asserted'
+}
+
+/** True when the clause speaks of keeping hostility from arising. */
+export function isAverted(before: string): boolean {
+  return /\b(?:avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|not to provoke|without provoking|averting|averted) (?:[\w-]+ ){0,3}$/.test(
+    before,
+  )
 }
 
 /** True when the words before the noun deny the relation ('no', 'without', 'lack of'). */

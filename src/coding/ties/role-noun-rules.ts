@@ -3,6 +3,7 @@ import { groupsIn, originOf } from '../patterns/index.ts'
 import { actor, bearer, compile, FILLER, MODIFIERS, possessor, rangeOf } from './pattern.ts'
 import { toldModality } from './relation-sign.ts'
 import type { TieCandidate, TieContext, TieRule } from './tie-candidate.ts'
+import { impliedOwner } from './tie-candidate.ts'
 
 interface RoleNoun {
   readonly kind: TieKind
@@ -41,7 +42,7 @@ const ROLE_NOUNS: readonly (readonly [RegExp, RoleNoun])[] = [
 const NOUN =
   '(?<noun>(?:arms|weapons|gas|oil|energy) suppliers?|(?:trading|trade) partners?|allies|ally|partners?|friends?|(?:arch-?)?rivals?|competitors?|enem(?:y|ies)|(?:arch-?)?foes?|adversar(?:y|ies)|(?:arch-?)?nemesis|opponents?|prox(?:y|ies)|clients?|surrogates?|satellites?|patrons?|backers?|sponsors?)\\b'
 const COPULA =
-  '(?:,? (?:is|are|was|were|remains?|ha(?:s|ve) (?:long )?been|became|has become|emerged as|emerging as|emerges as|as|seen as|considered|called|—|-)|,)'
+  '(?:(?:,| -| —)? (?:is|are|was|were|remains?|ha(?:s|ve) (?:long )?been|became|has become|emerged as|emerging as|emerges as|as|seen as|considered|called|—|-)|,)'
 const RANK =
   '(?: (?:still|now|also|long|once|both|widely|seen|considered|regarded|being|among|one of|some of|as|the|an?))*'
 const TAIL_MARK =
@@ -50,7 +51,8 @@ const TAIL_MARK =
 /** Ties told by what somebody is to somebody: 'ally', 'rival', 'proxy', 'supplier' ... */
 export const roleNounRule: TieRule = {
   name: 'role noun',
-  find(context) {
+  find(whole) {
+    const context = { ...whole, shape: whole.open }
     const found: TieCandidate[] = []
     const taken = new Set<number>()
     for (const pattern of PATTERNS)
@@ -62,8 +64,42 @@ export const roleNounRule: TieRule = {
         taken.add(noun.from)
         found.push(candidate)
       }
+    for (const match of context.shape.shape.matchAll(UNNAMED)) {
+      const noun = rangeOf(match, 'noun')
+      const candidate = taken.has(noun.from) ? undefined : unnamedOf(whole, context, match)
+      if (candidate !== undefined) found.push(candidate)
+    }
     return found
   },
+}
+
+/** 'Y's sworn enemies' without a name: the words themselves are the other side. */
+const UNNAMED = compile(
+  `${possessor('b')} ${MODIFIERS}(?<noun>rivals|enemies|foes|adversaries|proxies)\\b`,
+)
+
+function unnamedOf(
+  whole: TieContext,
+  context: TieContext,
+  match: RegExpExecArray,
+): TieCandidate | undefined {
+  const range = rangeOf(match, 'noun')
+  const trigger = originOf(context.shape, range.from, range.to)
+  const others = groupsIn(whole.shape, whole.shape.shape).find(
+    (group) => group.start <= trigger.start && trigger.end <= group.end,
+  )
+  if (others === undefined) return undefined
+  const proxies = match.groups?.['noun'] === 'proxies'
+  return {
+    rule: 'role noun',
+    kind: proxies ? 'proxy_support' : 'rivalry',
+    sign: proxies ? 1 : -1,
+    from: groupsIn(context.shape, match.groups?.['b'] ?? ''),
+    to: [others],
+    directed: proxies,
+    trigger,
+    modality: 'asserted',
+  }
 }
 
 /** In all patterns `a` is the one who is something, `b` the one to whom. */
@@ -74,9 +110,14 @@ const PATTERNS: readonly RegExp[] = [
   compile(
     `${actor('a')}${COPULA}${RANK} ${MODIFIERS}${NOUN} (?:of|to|for) ${FILLER}{0,2}?${bearer('b')}`,
   ),
+  // 'X sees Y as a reliable partner', 'X sees in Y a partner'
+  compile(
+    `${actor('b')} (?:\\w+ ){0,2}?(?:views?|sees?|regards?|considers?|treats?) (?:in )?${bearer('a')} (?:as )?(?:an? |its |one of its )?${MODIFIERS}${NOUN}`,
+  ),
   // 'Y's closest ally, X', 'Y's arch rivals - X and Z', 'its proxies, including X'
   compile(`${possessor('b')} ${MODIFIERS}${NOUN}${TAIL_MARK}${actor('a')}`),
-  // 'partnership with its arch rivals - X, Y and Z' needs the owner from the clause; left to coreference
+  // 'its arch rivals - X, Y and Z', 'its proxies, including X'
+  compile(`\\b(?<own>its|their) ${MODIFIERS}${NOUN}${TAIL_MARK}${actor('a')}`),
   // 'X and Y are close allies', 'as rivals in ..., X and Y ...'
   compile(
     `(?<set>${actor('a')})(?:,? (?:are|were|remain|became|have become|have (?:long )?been|emerged as|as))${RANK} ${MODIFIERS}${NOUN}(?! (?:of|to)\\b)`,
@@ -102,7 +143,9 @@ function candidateOf(context: TieContext, match: RegExpExecArray): TieCandidate 
   if (isSet && (!('set' in (match.groups ?? {})) || (bearers[0]?.members.length ?? 0) < 2))
     return undefined
   if (isSet && role.directed) return undefined
-  const owners = groups('b')
+  const ownership =
+    match.groups?.['own'] === undefined ? undefined : impliedOwner(context, match.index)
+  const owners = ownership === undefined ? groups('b') : [ownership]
   const range = rangeOf(match, 'noun')
   const modifiers = match.groups?.['mods'] ?? ''
   const before = shape.shape.slice(0, range.from)
@@ -116,7 +159,7 @@ function candidateOf(context: TieContext, match: RegExpExecArray): TieCandidate 
     to: isSet ? [] : role.directed && !role.ownerFirst ? owners : bearers,
     directed: role.directed,
     trigger: originOf(shape, range.from, range.to),
-    each: role.kind === 'alliance' || role.kind === 'proxy_support',
+    each: role.kind === 'alliance',
     modality: /\b(?:former|erstwhile|one-time|onetime)\b/.test(modifiers)
       ? 'past'
       : toldModality(before.slice(-40), modifiers, ''),

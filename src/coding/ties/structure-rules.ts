@@ -189,7 +189,7 @@ const SHAPES: readonly Shape[] = [
     from: 'subject',
     to: 'b',
     pattern: compile(
-      `\\b(?:is |are |which is |also )*home to ${UP_TO}${actor('b')}(?:'s)? (?:[\\w-]+ ){0,2}?(?:community|minority|population|diaspora|speakers|people)`,
+      `\\bhome to ${UP_TO}${actor('b')}(?:'s)? (?:[\\w-]+ ){0,2}?(?:community|minority|population|diaspora|speakers|people)`,
     ),
   },
   {

@@ -43,7 +43,7 @@ const SHAPES: readonly Shape[] = [
   // 'X supplies roughly half of Y's oil'
   {
     pattern: compile(
-      `\\b${SUPPLY} ${AMOUNT}(?:of )?${actor('b')}(?:'s?)? (?:[\\w-]+ ){0,3}?${GOODS}\\b`,
+      `\\b(?:suppl(?:y|ies|ied|ying)|provid(?:es?|ed|ing)|cover(?:s|ed|ing)?|meets?|meeting|met) ${AMOUNT}(?:\\d|%|half|third|quarter|most|much|all|part|share|percent)${AMOUNT}${actor('b')}(?:'s?)? (?:[\\w-]+ ){0,3}?${GOODS}\\b`,
     ),
     giver: 'subject',
     taker: 'b',

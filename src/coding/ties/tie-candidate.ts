@@ -1,6 +1,12 @@
 import type { TieKind } from '../../codebook/index.ts'
 import type { ActorGroup, SentenceShape } from '../patterns/index.ts'
-import { subjectAfter, subjectBefore, topicBefore, topicOf } from '../patterns/index.ts'
+import {
+  ownerOfPronoun,
+  subjectAfter,
+  subjectBefore,
+  topicBefore,
+  topicOf,
+} from '../patterns/index.ts'
 import type { Quantity, TieModality } from '../report.ts'
 
 /** One side of a tie: groups of actors named in the text. */
@@ -23,6 +29,8 @@ export interface TieCandidate {
   readonly quantity?: Omit<Quantity, 'mention'> & {
     readonly mention: { readonly start: number; readonly end: number }
   }
+  /** What tells two ties of one kind between the same actors apart ('electricity', 'fuel'). */
+  readonly carrier?: string
   /** Offset in the document by which the attribution is looked up; the trigger's start otherwise. */
   readonly saidAt?: number
   /** Sentences besides the trigger's own that name the participants. */
@@ -36,6 +44,8 @@ export interface TieContext {
   readonly shapes: readonly SentenceShape[]
   readonly position: number
   readonly shape: SentenceShape
+  /** The same sentence with every description seen through ('Peru's rivals'). */
+  readonly open: SentenceShape
   /** The sentence before, when there is one. */
   readonly previous: SentenceShape | undefined
 }
@@ -57,4 +67,9 @@ export function impliedSubject(context: TieContext, index: number): ActorGroup |
     topicOf(context.shape) ??
     topicBefore(context.shapes, context.position)
   )
+}
+
+/** Whose 'its' or 'their' at `index` is; the topic of an earlier sentence when this one names nobody. */
+export function impliedOwner(context: TieContext, index: number): ActorGroup | undefined {
+  return ownerOfPronoun(context.shape, index) ?? topicBefore(context.shapes, context.position)
 }

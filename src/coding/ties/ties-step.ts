@@ -31,11 +31,13 @@ export const tiesStep: CodingStep = {
   gives: ['ties'],
   run(input, layers) {
     const shapes = shapesOf(input.analysis, layers.mentions)
+    const opened = shapesOf(input.analysis, layers.mentions, 'all')
     const candidates: TieCandidate[] = []
     for (const [position, shape] of shapes.entries()) {
-      if (shape.groups.length === 0) continue
+      if (shape.groups.length === 0 && (shapes[position - 1]?.groups.length ?? 0) === 0) continue
       const previous = shapes[position - 1]
-      const context = { text: input.document.text, shapes, position, shape, previous }
+      const open = opened[position] ?? shape
+      const context = { text: input.document.text, shapes, position, shape, open, previous }
       for (const rule of TIE_RULES) candidates.push(...rule.find(context))
     }
     return { ties: draftsOf(input, layers, shapes, candidates) }
