@@ -1,1 +1,37 @@
+export { listActors, listTallies } from './answer/actors.ts'
+export { Citer } from './answer/citer.ts'
+export { listClaims, listCorridors } from './answer/claims.ts'
+export { findDocument, labelOf, listDocuments, listOutlets } from './answer/documents.ts'
+export { findEvent, listEvents } from './answer/events.ts'
+export { networkOf } from './answer/network.ts'
+export { findReport } from './answer/reports.ts'
+export { statusOf } from './answer/status.ts'
+export { findTie, listTies } from './answer/ties.ts'
 export { API_ERRORS } from './errors.ts'
+export type { ServeOptions, Serving } from './serve.ts'
+export { serve } from './serve.ts'
+export type {
+  WireActor,
+  WireActorRow,
+  WireCitation,
+  WireClaim,
+  WireCorridor,
+  WireDocument,
+  WireDocumentRow,
+  WireEdge,
+  WireError,
+  WireEvent,
+  WireExplanation,
+  WireFileOutcome,
+  WireIngest,
+  WireList,
+  WireMark,
+  WireNetwork,
+  WireNode,
+  WireOutlet,
+  WireQuote,
+  WireReport,
+  WireStatus,
+  WireTally,
+  WireTie,
+} from './wire.ts'

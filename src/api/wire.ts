@@ -7,6 +7,7 @@ import type {
   CorridorStatus,
   EventModality,
   Quantity,
+  Report,
   ReportKind,
   TieModality,
 } from '../coding/index.ts'
@@ -17,6 +18,7 @@ import type {
   EventId,
   Instant,
   Iso3,
+  Notice,
   PageRange,
   Period,
   Publication,
@@ -25,6 +27,7 @@ import type {
   Sentence,
   TieId,
 } from '../text/index.ts'
+import type { Judgement, Tally } from '../view/index.ts'
 
 // The JSON that leaves the program: the HTTP API's answers and the command line's --json.
 // Types only: the page imports this file and nothing else of the room.
@@ -34,6 +37,7 @@ export interface WireList<T> {
   readonly rows: readonly T[]
   readonly total: number
   readonly offset: number
+  /** 0: no limit. */
   readonly limit: number
 }
 
@@ -246,6 +250,43 @@ export interface WireNetwork {
   readonly edges: readonly WireEdge[]
 }
 
+/** One report whole, with the derived event or tie it belongs to and what was decided about it. */
+export interface WireReport {
+  readonly report: Report
+  readonly citation: WireCitation
+  readonly of?: EventId | TieId
+  /** Oldest first, withdrawn ones included. */
+  readonly judgements: readonly Judgement[]
+}
+
+/** A list of counts: asserted events by actor, recipient, type and month. */
+export type WireTally = Tally
+
+/** What became of one file handed to `read`. */
+export interface WireFileOutcome {
+  readonly file: string
+  readonly status: 'new' | 'known' | 'reprint' | 'amended' | 'reread' | 'not coded' | 'failed'
+  readonly document?: DocumentId
+  readonly title?: string
+  readonly outlet?: string
+  readonly published?: Period
+  readonly language?: string
+  readonly sentences: number
+  readonly events: number
+  readonly ties: number
+  readonly claims: number
+  readonly corridors: number
+  readonly notices: readonly Notice[]
+}
+
+/** What a run of `read` did. */
+export interface WireIngest {
+  readonly ledger: string
+  readonly files: readonly WireFileOutcome[]
+  /** Remarks on no one document: a path that does not exist, a bad row of metadata. */
+  readonly notices: readonly Notice[]
+}
+
 /** What the page shows in its head, and what tells a client that the program runs. */
 export interface WireStatus {
   readonly name: 'chancery'
@@ -268,12 +309,20 @@ export interface WireExplanation {
   readonly definition: string
   readonly source?: string
   readonly related: readonly string[]
+  /** Sentences of our own. */
+  readonly examples?: readonly string[]
+  /** Rules that tell it from its neighbours; for an error code what to do. */
+  readonly rules?: readonly string[]
+  /** Other senses of the same word. */
+  readonly also?: readonly WireExplanation[]
 }
 
 /** The shape of every error. */
 export interface WireError {
   readonly error: {
     readonly code: string
+    /** 'InputError', 'NotFoundError', 'UsageError', 'StoreError' or 'BugError'. */
+    readonly kind?: string
     readonly message: string
     readonly where?: string
     readonly fix?: string

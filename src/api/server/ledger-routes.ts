@@ -1,0 +1,69 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { stream } from 'hono/streaming'
+import { z } from 'zod'
+import type { Desk, LedgerRequest } from '../../desk/index.ts'
+import { performLedgerRequest } from '../../desk/index.ts'
+import { UsageError } from '../../text/index.ts'
+import type { WireError } from '../wire.ts'
+import type { Door } from './guards.ts'
+import { tokenGuard } from './guards.ts'
+
+/** A batch of documents with their readings; a batch is cut long before it gets here. */
+const LARGEST_BODY = 512 * 1024 * 1024
+
+/** Only what decides the way is checked: both ends are the same version of the same program. */
+const requestSchema = z.looseObject({ operation: z.string() })
+
+/**
+ * The way by which the command line uses the ledger while this process holds it. Writes are done one
+ * after the other.
+ */
+export function ledgerRoutes(desk: Desk, door: Door): Hono {
+  const routes = new Hono()
+  routes.use('*', tokenGuard(door))
+  routes.use(
+    '*',
+    bodyLimit({
+      maxSize: LARGEST_BODY,
+      onError: (context) => {
+        const body: WireError = {
+          error: {
+            code: 'E-API-003',
+            message: `expected at most ${LARGEST_BODY / 1024 / 1024} MB at once, found more`,
+            fix: 'Send less at once.',
+          },
+        }
+        return context.json(body, 413)
+      },
+    }),
+  )
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work)
+    last = turn.catch(() => {})
+    return turn
+  }
+  routes.get('/holder', (context) => context.json({ holds: desk.path, pid: process.pid }))
+  routes.post('/ledger', async (context) => {
+    const request = requestSchema.safeParse(await context.req.json().catch(() => undefined))
+    if (!request.success) {
+      throw new UsageError({
+        code: 'E-API-004',
+        message: 'expected a JSON object with an operation, found something else',
+        fix: 'This address is for the command line of the same version.',
+      })
+    }
+    const wanted = request.data as unknown as LedgerRequest
+    const perform = () => performLedgerRequest(desk.ledger, wanted)
+    const writes = wanted.operation === 'write' || wanted.operation === 'addJudgements'
+    return context.json({ result: (await (writes ? inTurn(perform) : perform())) ?? null })
+  })
+  routes.post('/ledger/stored', (context) => {
+    context.header('Content-Type', 'application/x-ndjson')
+    return stream(context, async (out) => {
+      for await (const row of desk.ledger.stored()) await out.writeln(JSON.stringify(row))
+    })
+  })
+  return routes
+}

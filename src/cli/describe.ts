@@ -1,0 +1,72 @@
+import type { WireActor, WireCitation } from '../api/index.ts'
+import type { Notice } from '../text/index.ts'
+
+/** 'Masoud Pezeshkian (IRN)', 'Iran', 'Hamas': the name, and whom it is counted under when that differs. */
+export function actorText(actor: WireActor): string {
+  return actor.unit === actor.id ? actor.name : `${actor.name} (${actor.unit})`
+}
+
+/** Several actors, each once, in the order told. */
+export function actorsText(actors: readonly WireActor[]): string {
+  return [...new Set(actors.map(actorText))].join(', ')
+}
+
+/**
+ * Where a report stands: outlet or file, page, sentence (counted from 1) with offsets, report id, how
+ * sure, who says so.
+ */
+export function citationText(citation: WireCitation): string {
+  const { sentence, page } = citation
+  const number = sentence.index < 0 ? '' : `, sentence ${sentence.index + 1}`
+  return [
+    `${citation.file}${page === undefined ? '' : `, page ${page}`}${number} [${sentence.start}-${sentence.end}]`,
+    citation.report,
+    confidenceText(citation),
+    ...(citation.holder === 'author' ? [] : [`${citation.holder} ${citation.stance}`]),
+    ...(citation.certainty === 'plain' ? [] : [citation.certainty]),
+    ...(citation.example ? ['example, written for demonstration'] : []),
+  ].join(' · ')
+}
+
+/** '0.62 uncalibrated'. */
+export function confidenceText({ confidence, calibrated }: WireCitation): string {
+  return `${confidence.toFixed(2)}${calibrated ? '' : ' uncalibrated'}`
+}
+
+const MOST_CITATIONS = 3
+
+/** The citations of a row; after three it says how many more there are. */
+export function citationNotes(
+  citations: readonly WireCitation[],
+  sentences: boolean,
+): readonly string[] {
+  const shown = citations
+    .slice(0, MOST_CITATIONS)
+    .flatMap((citation) => [
+      ...(sentences ? [`"${markedSentence(citation, '[', ']')}"`] : []),
+      citationText(citation),
+    ])
+  const more = citations.length - MOST_CITATIONS
+  const [first] = citations
+  if (more <= 0 || first === undefined) return shown
+  return [...shown, `and ${more} more: chancery show ${first.report}`]
+}
+
+/** The sentence with its trigger between two marks. */
+export function markedSentence(
+  { sentence, trigger }: WireCitation,
+  open: string,
+  close: string,
+): string {
+  const start = trigger.start - sentence.start
+  const end = trigger.end - sentence.start
+  if (start < 0 || end > sentence.text.length) return sentence.text
+  const { text } = sentence
+  return `${text.slice(0, start)}${open}${text.slice(start, end)}${close}${text.slice(end)}`
+}
+
+/** A remark on a file in one line: code, place, what, fix. */
+export function noticeText(notice: Notice): string {
+  const place = [notice.file, notice.place].filter((part) => part !== undefined).join(', ')
+  return `${notice.level} ${notice.code}${place === '' ? '' : ` ${place}`}: ${notice.message}. ${notice.fix}`
+}

@@ -1,0 +1,35 @@
+/** Options every verb has, and those of single verbs, as commander hands them over. */
+export interface CommonOptions {
+  readonly ledger?: string
+  readonly json?: boolean
+  readonly quiet?: boolean
+  readonly debug?: boolean
+  readonly recorded?: string
+  readonly metadata?: string
+  readonly again?: boolean
+  readonly why?: string
+  readonly by?: string
+  readonly format?: string
+  readonly out?: string
+  readonly corpus?: string
+  readonly predictions?: string
+  readonly since?: string
+  readonly until?: string
+  readonly asKnownOn?: string
+  readonly asRecordedOn?: string
+}
+
+/** Options of the lists. */
+export interface FilterOptions extends CommonOptions {
+  readonly actor?: readonly string[]
+  readonly recipient?: readonly string[]
+  readonly type?: readonly string[]
+  readonly kind?: readonly string[]
+  readonly modality?: readonly string[]
+  readonly accordingTo?: readonly string[]
+  readonly document?: readonly string[]
+  readonly text?: string
+  readonly limit?: string
+  readonly offset?: string
+  readonly sentences?: boolean
+}

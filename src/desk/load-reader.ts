@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ActorDictionary, Reader } from '../coding/index.ts'
+import { BugError } from '../text/index.ts'
+import { packageRoot } from './package-root.ts'
+
+/** Name and version of the coder: a change of rules that changes readings changes it. */
+export const READER_NAME = 'chancery-rules/1'
+
+/**
+ * The actors Chancery knows, from the compiled data of the package.
+ *
+ * @throws BugError `E-DESK-031` when the file is missing.
+ */
+export async function loadDictionary(): Promise<ActorDictionary> {
+  const [{ loadActorDictionary }, json] = await Promise.all([
+    import('../coding/index.ts'),
+    compiled('actors.json'),
+  ])
+  return loadActorDictionary(json)
+}
+
+/**
+ * The built-in reader: language model, rules, actors and corridors.
+ *
+ * @throws BugError `E-DESK-031` when compiled data are missing.
+ */
+export async function loadReader(dictionary?: ActorDictionary): Promise<Reader> {
+  const [{ loadCorridorGazetteer }, { winkLanguageModel }, corridors, actors] = await Promise.all([
+    import('../coding/index.ts'),
+    import('../language/index.ts'),
+    compiled('corridors.json'),
+    dictionary ?? loadDictionary(),
+  ])
+  return {
+    name: READER_NAME,
+    model: winkLanguageModel(),
+    dictionary: actors,
+    corridors: loadCorridorGazetteer(corridors),
+  }
+}
+
+async function compiled(name: string): Promise<string> {
+  const path = join(packageRoot(), 'dist', 'data', name)
+  try {
+    return await readFile(path, 'utf8')
+  } catch (cause) {
+    throw new BugError({
+      code: 'E-DESK-031',
+      message: 'expected the compiled data of the program, could not read them',
+      where: path,
+      fix: 'Run `npm run build`.',
+      cause,
+    })
+  }
+}
