@@ -105,7 +105,7 @@ function opened(
   seeThrough: SeeThrough,
 ): readonly Mention[] {
   return mentions.filter((mention) => {
-    if (mention.form !== 'description') return true
+    if (mention.form !== 'description' && mention.actor.kind !== 'bloc') return true
     const inner = mentions.filter(
       (other) =>
         other !== mention &&
@@ -113,7 +113,8 @@ function opened(
         other.end <= mention.end &&
         other.end - other.start < mention.end - mention.start,
     )
-    if (seeThrough === 'all') return inner.length === 0
+    if (seeThrough === 'all')
+      return inner.length === 0 || (mention.form === 'name' && inner.length < 2)
     if (mention.actor.kind === 'bloc') return true
     return !inner.some(
       (other) =>
@@ -235,9 +236,10 @@ function outermost(
   for (const piece of pieces) {
     const before = kept.at(-1)
     if (before === undefined || piece.start >= before.end) kept.push(piece)
-    else if (sameWords(piece.mention, before.mention))
-      kept[kept.length - 1] = { ...before, alike: [...before.alike, piece.mention] }
-    else if (piece.end - piece.start > before.end - before.start && before.mention.nested)
+    else if (sameWords(piece.mention, before.mention)) {
+      if (piece.mention.form === 'coref')
+        kept[kept.length - 1] = { ...before, alike: [...before.alike, piece.mention] }
+    } else if (piece.end - piece.start > before.end - before.start && before.mention.nested)
       kept[kept.length - 1] = piece
   }
   return kept

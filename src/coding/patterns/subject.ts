@@ -69,16 +69,32 @@ export function topicBefore(
   return undefined
 }
 
+/** Kinds of actor that 'its' and a state's 'their' may stand for. */
+const NEUTER: ReadonlySet<string> = new Set([
+  'state',
+  'body',
+  'organisation',
+  'company',
+  'party',
+  'bloc',
+  'armed group',
+])
+
 /**
  * Whose 'its' or 'their' at `index` is, where coreference left it open: the subject before, else the
- * nearest actor before, else the subject that follows ('Under its pact with Y, [X] ...').
+ * nearest actor before, else the subject that follows ('Under its pact with Y, [X] ...'). Persons and
+ * unnamed groups have no 'its'.
  */
 export function ownerOfPronoun(shape: SentenceShape, index: number): ActorGroup | undefined {
+  const fits = (group: ActorGroup | undefined): group is ActorGroup =>
+    group !== undefined &&
+    !group.adjective &&
+    group.members.every((one) => NEUTER.has(one.actor.kind))
   const subject = subjectBefore(shape, index)
-  if (subject !== undefined) return subject
+  if (fits(subject)) return subject
   for (let at = index - 1; at >= 0; at--) {
     const group = groupAt(shape, at)
-    if (group !== undefined && !group.adjective) return group
+    if (fits(group)) return group
   }
   return subjectAfter(shape, index)
 }

@@ -1,6 +1,6 @@
 import type { TieKind } from '../../codebook/index.ts'
 import type { ActorGroup } from '../patterns/index.ts'
-import { clauseAround, groupsIn, originOf } from '../patterns/index.ts'
+import { ACTOR_CLASS, clauseAround, groupsIn, originOf } from '../patterns/index.ts'
 import { actor, bearer, compile, FILLER, object, possessor, rangeOf } from './pattern.ts'
 import { sectorsOf } from './relation-nouns.ts'
 import { toldModality } from './relation-sign.ts'
@@ -20,6 +20,7 @@ interface Shape {
 
 const GROUP =
   '(?:groups?|militias?|militants?|forces|rebels?|fighters?|networks?|cells?|factions?|movements?|insurgents?|separatists?|proxies)'
+const NAMED_BLOC = ACTOR_CLASS
 const SHAPES: readonly Shape[] = [
   // standing support for armed groups and movements
   {
@@ -38,6 +39,16 @@ const SHAPES: readonly Shape[] = [
     parties: 'a to b',
     pattern: compile(
       `${possessor('a')} (?:[\\w-]+ ){0,3}?(?:support|backing|sponsorship|funding|arming|patronage) (?:for|of|to) ${FILLER}{0,4}?(?:${GROUP} (?:such as|like|including) )?${bearer('b')}`,
+    ),
+  },
+  {
+    // 'X's network of A in P, B and C'
+    kind: 'proxy_support',
+    sign: 1,
+    directed: true,
+    parties: 'a to b',
+    pattern: compile(
+      `${possessor('a')} \\W{0,2}(?:${NAMED_BLOC}|(?:[\\w-]+ ){0,3}?(?:network|axis|web|array))\\W{0,4}(?:of|comprised of|comprising|consisting of|composed of|made up of|including) (?<b>[^.;]{2,160})`,
     ),
   },
   // 'X cooperates with Y', 'X and Y work together on ...'
@@ -172,7 +183,8 @@ function candidateOf(
   const clause = clauseAround(shape, range.from)
   const around = `${match[0]}${shape.shape.slice(range.to, Math.min(clause.to, range.to + 50))}`
   const kind = rule.narrowed === true ? (sectorsOf(around)[0] ?? rule.kind) : rule.kind
-  const b = groups('b')
+  const named = (match.groups?.['b'] ?? '').replace(/\b(?:in|across|from) [\ue000-\uefff]/g, '')
+  const b = groupsIn(shape, named)
   // 'Xian-backed forces in Y' is support for the forces, not for the state they stand in.
   if (
     kind === 'proxy_support' &&

@@ -8,6 +8,9 @@ import type { CodingInput, Draft, Layers } from '../step.ts'
 import { publicationDay } from '../step.ts'
 import type { Party, TieCandidate } from './tie-candidate.ts'
 
+/** From so many members on, 'ties with A, B, C and D' is told as one relation with a set. */
+const LONG_LIST = 4
+
 interface Checked {
   readonly candidate: TieCandidate
   readonly from: readonly ActorRef[]
@@ -57,7 +60,7 @@ function checkedTies(
     return from.length < 2 ? [] : [{ candidate, from, to: [], sentences }]
   }
   if (to.length === 0) return []
-  if (candidate.each !== true) return [{ candidate, from, to, sentences }]
+  if (candidate.each !== true || to.length >= LONG_LIST) return [{ candidate, from, to, sentences }]
   return to.map((ref) => ({ candidate, from, to: [ref], sentences }))
 }
 

@@ -94,6 +94,8 @@ export const networkRule: TieRule = {
       const lead = shape.shape.slice(0, match.index)
       const opening =
         lead.trim() === '' ? worksKind((context.previous?.shape ?? '').slice(-120)) : undefined
+      const start = /^ (?:to|with) /.test(words) ? impliedSubject(context, match.index) : undefined
+      if (start !== undefined) stations.unshift(start)
       add(match, stations, worksKind(lead.slice(-90)) ?? opening ?? worksKind(words))
     }
     for (const match of shape.shape.matchAll(BETWEEN))

@@ -44,7 +44,7 @@ const fearedAfter: Reader = (match, context) => {
 const fearedBefore: Reader = (match, context) => {
   const range = rangeOf(match)
   const perceiver = groupsOf(context, match, 'a')
-  const lead = context.shape.shape.slice(0, range.from)
+  const lead = withoutSpeaker(context.shape.shape.slice(0, range.from))
   const named = groupsIn(context.shape, lead.replace(/\bwithout [^,.;]*/g, ''))
   return withAnaphora(context, perceiver, named.slice(0, 2), range, lead)
 }
@@ -212,15 +212,23 @@ export const perceptionRule: TieRule = {
   },
 }
 
+/** Inside a quotation only the quoted words count: who speaks is not what is feared. */
+function withoutSpeaker(lead: string): string {
+  const marks = lead.split('"').length - 1
+  return marks % 2 === 1 ? lead.slice(lead.lastIndexOf('"') + 1) : lead
+}
+
 function perceivedOf(
   perceiver: Party,
   source: Party,
   range: Perceived['range'],
 ): Perceived | undefined {
   const own = new Set(perceiver.flatMap((group) => group.members.map((member) => member.actor.id)))
-  const others = source.filter(
+  const foreign = source.filter(
     (group) => !group.members.every((member) => own.has(member.actor.id)),
   )
+  const named = foreign.filter((group) => group.members.some((one) => one.form !== 'description'))
+  const others = named.length > 0 ? named : foreign
   return perceiver.length === 0 || others.length === 0
     ? undefined
     : { perceiver, source: others, range }
@@ -245,7 +253,10 @@ function withAnaphora(
     !(anaphoric.test(words) || anaphoric.test(shape.shape.slice(0, 30)))
   )
     return undefined
-  const earlier = perceivedOf(perceiver, groupsIn(previous, previous.shape), range)
+  const named = groupsIn(previous, previous.shape).filter((group) =>
+    group.members.some((member) => member.form !== 'description'),
+  )
+  const earlier = perceivedOf(perceiver, named, range)
   if (earlier === undefined) return undefined
   const topic = topicOf(previous)
   const source_ = distinct(earlier.source)

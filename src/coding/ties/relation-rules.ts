@@ -49,6 +49,16 @@ const SHAPES: readonly Shape[] = [
     }),
   },
   {
+    name: "X's power in partnership with Y",
+    pattern: compile(
+      `${possessor('a')} (?:[\\w-]+ ){1,4}?in ${MODIFIERS}${NOUN} with ${object('b')}`,
+    ),
+    parties: (match, context) => ({
+      from: groupsOf(context, match, 'a'),
+      to: groupsOf(context, match, 'b'),
+    }),
+  },
+  {
     name: 'ties between X and Y',
     pattern: compile(
       `${MODIFIERS}${NOUN}${TAIL} (?:between|among|involving|of|linking) ${FILLER}{0,3}?${actor('a')}(?:'s? (?:${FILLER}){1,3}?)?(?:,? (?:and|&|versus|vs) (?:${FILLER}){0,4}?${actor('b')})?`,
@@ -166,12 +176,9 @@ export const relationRule: TieRule = {
       const [field] = sectorsOf(match.groups?.['fields'] ?? '')
       const { previous } = context
       if (field === undefined || previous === undefined) continue
-      const earlier = {
-        ...context,
-        shape: previous,
-        position: context.position - 1,
-        previous: undefined,
-      }
+      const position = context.position - 1
+      const open = context.opened[position] ?? previous
+      const earlier = { ...context, shape: previous, open, position, previous: undefined }
       const last = [...relationRule.find(earlier), ...roleNounRule.find(earlier)].findLast(
         (tie) => tie.sign > 0,
       )
@@ -223,7 +230,10 @@ function candidatesOf(
   const modifiers = match.groups?.['mods'] ?? ''
   const clause = clauseAround(shape, range.from)
   const before = shape.shape.slice(clause.from, range.from)
-  const after = shape.shape.slice(range.to, clause.to)
+  const resumed = /^[^.;]{0,3}but (?:it|they) (?:is|are|has|have|will)\b[^.;]*/.exec(
+    shape.shape.slice(clause.to),
+  )
+  const after = `${shape.shape.slice(range.to, clause.to)}${resumed?.[0] ?? ''}`
   if (noun.sign > 0 && isDenied(before)) return []
   const told = toldSign(modifiers, before.slice(0, before.length - modifiers.length), after)
   if (noun.sign < 0 && isAverted(before)) return []

@@ -147,7 +147,7 @@ const SHAPES: readonly Shape[] = [
     from: 'b',
     to: 'a',
     pattern: compile(
-      `${actor('a')}(?:'s)?(?: members?| member states?)?[^.;]{0,6}? (?:comprised of|comprising|consisting of|composed of|made up of|grouping together|members? (?:such as|like|including)|member states (?:such as|like|including)) (?<b>[^.;]{2,160})`,
+      `${actor('a')}(?!\\W{0,3}${ACTOR_CLASS})(?:'s)?(?: members?| member states?)?[^.;]{0,6}? (?:comprised of|comprising|consisting of|composed of|made up of|grouping together|members? (?:such as|like|including)|member states (?:such as|like|including)) (?<b>[^.;]{2,160})`,
     ),
   },
   // mediation
@@ -265,7 +265,11 @@ function candidateOf(
   const { shape } = context
   const range = rangeOf(match)
   const party = (role: 'a' | 'b' | 'subject'): Party => {
-    if (role !== 'subject') return groupsIn(shape, match.groups?.[role] ?? '')
+    if (role !== 'subject') {
+      const words = match.groups?.[role] ?? ''
+      if (rule.kind !== 'membership') return groupsIn(shape, words)
+      return groupsIn(shape, words.replace(/\b(?:in|across|from) [\ue000-\uefff]/g, ''))
+    }
     const subject =
       rule.kind === 'sanctions' ? sanctioned(context, match) : impliedSubject(context, range.from)
     return subject === undefined ? [] : [subject]
@@ -275,6 +279,7 @@ function candidateOf(
   if (from.length === 0 || (rule.to !== undefined && to.length === 0)) return undefined
   if (rule.to === undefined && from.flatMap((group) => [...group.members]).length < 2)
     return undefined
+  if (rule.kind === 'membership' && !to.every(hasMembers)) return undefined
   const clause = clauseAround(shape, range.from)
   const before = shape.shape.slice(clause.from, range.from)
   if (isDenied(before)) return undefined
@@ -292,6 +297,18 @@ function candidateOf(
         ? 'asserted'
         : toldModality(before.slice(-30), '', ''),
   }
+}
+
+const MEMBERED: ReadonlySet<string> = new Set([
+  'bloc',
+  'organisation',
+  'body',
+  'party',
+  'collective',
+])
+
+function hasMembers(group: ActorGroup): boolean {
+  return group.members.every((member) => MEMBERED.has(member.actor.kind))
 }
 
 /** Whom unnamed sanctions hit: the sufferer in the sentence, else the topic of an earlier one. */

@@ -1,7 +1,9 @@
 import type { TieKind } from '../../codebook/index.ts'
 import type { ActorGroup, SentenceShape } from '../patterns/index.ts'
 import {
+  originOf,
   ownerOfPronoun,
+  shapeIndexOf,
   subjectAfter,
   subjectBefore,
   topicBefore,
@@ -42,9 +44,11 @@ export interface TieContext {
   /** The document's text. */
   readonly text: string
   readonly shapes: readonly SentenceShape[]
+  /** All sentences with every description seen through ('Peru's rivals'). */
+  readonly opened: readonly SentenceShape[]
   readonly position: number
   readonly shape: SentenceShape
-  /** The same sentence with every description seen through ('Peru's rivals'). */
+  /** This sentence in `opened`. */
   readonly open: SentenceShape
   /** The sentence before, when there is one. */
   readonly previous: SentenceShape | undefined
@@ -71,5 +75,7 @@ export function impliedSubject(context: TieContext, index: number): ActorGroup |
 
 /** Whose 'its' or 'their' at `index` is; the topic of an earlier sentence when this one names nobody. */
 export function impliedOwner(context: TieContext, index: number): ActorGroup | undefined {
-  return ownerOfPronoun(context.shape, index) ?? topicBefore(context.shapes, context.position)
+  const { start } = originOf(context.shape, index, index + 1)
+  const at = shapeIndexOf(context.open, start)
+  return ownerOfPronoun(context.open, at) ?? topicBefore(context.shapes, context.position)
 }

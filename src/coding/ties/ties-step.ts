@@ -37,7 +37,7 @@ export const tiesStep: CodingStep = {
       if (shape.groups.length === 0 && (shapes[position - 1]?.groups.length ?? 0) === 0) continue
       const previous = shapes[position - 1]
       const open = opened[position] ?? shape
-      const context = { text: input.document.text, shapes, position, shape, open, previous }
+      const context = { text: input.document.text, shapes, opened, position, shape, open, previous }
       for (const rule of TIE_RULES) candidates.push(...rule.find(context))
     }
     return { ties: draftsOf(input, layers, shapes, candidates) }
