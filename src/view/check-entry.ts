@@ -33,9 +33,15 @@ export function spanProblem(text: string, document: DocumentId, span: Span): str
   return rangeProblem(text, span.start, span.end)
 }
 
-/** Every span of a document's own marks (blocks, pages) that does not fit its text. A blank page is no fault. */
+/** Half characters in a document's text, and every mark of its own (block, page) that does not fit it. A blank page is no fault. */
 export function documentFaults(document: Document): readonly SpanFault[] {
   const faults: SpanFault[] = []
+  const half = /\p{Surrogate}/u.exec(document.text)
+  if (half !== null)
+    faults.push({
+      where: `text at ${half.index}`,
+      problem: 'it holds half a character, which no file can keep',
+    })
   document.blocks.forEach((block, index) => {
     const problem = rangeProblem(document.text, block.start, block.end)
     if (problem !== undefined) faults.push({ where: `block ${index}`, problem })

@@ -1,26 +1,20 @@
-import type { EventReport, Report, TieReport } from '../coding/index.ts'
-import type { DocumentId } from '../text/index.ts'
+import type { EventReport, TieReport } from '../coding/index.ts'
 import { eventOf } from './event-value.ts'
 import type { FoldedTie } from './fold-ties.ts'
 import { tieOf } from './fold-ties.ts'
-import type { Origin } from './matches-query.ts'
-import {
-  kindsOf,
-  matchesContent,
-  matchesOrigin,
-  matchesParticipants,
-  matchesPeriod,
-  matchesText,
-} from './matches-query.ts'
+import { kindsOf, matchesContent, matchesParticipants, matchesPeriod } from './matches-query.ts'
 import type { DocumentOrder } from './order.ts'
 import { compareEvents, compareReports } from './order.ts'
 import { participantsOfEvent } from './participants.ts'
 import type { Query } from './query.ts'
 import type { Event } from './rows.ts'
 
-/** What finding needs to know about documents. */
-export interface Origins {
-  readonly origin: (document: DocumentId) => Origin
+/** What finding needs to know of the documents behind reports. */
+export interface ReportTests {
+  /** True when the documents and sources asked for tell the report. */
+  readonly isToldThere: (report: EventReport | TieReport) => boolean
+  /** True when its evidence has the words asked for. */
+  readonly hasWords: (report: EventReport | TieReport) => boolean
   readonly order: DocumentOrder
 }
 
@@ -32,38 +26,38 @@ export interface Origins {
 export function findEvents(
   events: readonly Event[],
   query: Query,
-  origins: Origins,
+  tests: ReportTests,
 ): readonly Event[] {
   if (!kindsOf(query).has('event')) return []
   const found: Event[] = []
   for (const event of events) {
-    const told = toldThere(event.reports, query, origins)
+    const told = toldThere(event.reports, tests)
     if (told === undefined) continue
     const seen = told.length === event.reports.length ? event : eventOf(event.id, told)
-    if (answers(seen, query) && anyHasText(seen.reports, query, origins)) found.push(seen)
+    if (answers(seen, query) && seen.reports.some(tests.hasWords)) found.push(seen)
   }
-  return found.sort(compareEvents(origins.order))
+  return found.sort(compareEvents(tests.order))
 }
 
 /** The ties a query asks for, in the ledger's order; narrowed as events are. */
 export function findTies(
   ties: readonly FoldedTie[],
   query: Query,
-  origins: Origins,
+  tests: ReportTests,
 ): readonly FoldedTie[] {
   if (!kindsOf(query).has('tie')) return []
   const found: FoldedTie[] = []
   for (const folded of ties) {
-    const told = toldThere(folded.reports, query, origins)
+    const told = toldThere(folded.reports, tests)
     if (told === undefined || !told.some((report) => matchesContent(report, query))) continue
-    if (!anyHasText(told, query, origins)) continue
+    if (!told.some(tests.hasWords)) continue
     found.push(
       told.length === folded.reports.length
         ? folded
         : { tie: tieOf(folded.tie.id, told), reports: told },
     )
   }
-  const inOrder = compareReports(origins.order)
+  const inOrder = compareReports(tests.order)
   return found.sort((a, b) => inOrder(a.reports[0], b.reports[0]))
 }
 
@@ -77,15 +71,8 @@ function answers(event: Event, query: Query): boolean {
 
 function toldThere<R extends EventReport | TieReport>(
   reports: readonly R[],
-  query: Query,
-  { origin }: Origins,
+  tests: ReportTests,
 ): readonly [R, ...R[]] | undefined {
-  const [first, ...rest] = reports.filter((report) =>
-    matchesOrigin(report, query, origin(report.trigger.doc)),
-  )
+  const [first, ...rest] = reports.filter(tests.isToldThere)
   return first === undefined ? undefined : [first, ...rest]
-}
-
-function anyHasText(reports: readonly Report[], query: Query, { origin }: Origins): boolean {
-  return reports.some((report) => matchesText(report, query, origin(report.trigger.doc).text))
 }

@@ -11,11 +11,16 @@ export {
 export type { JudgementContext } from './check-judgement.ts'
 export { checkJudgement } from './check-judgement.ts'
 export { VIEW_ERRORS } from './errors.ts'
+// For durable ledgers.
+export type { ReportTests } from './find-folded.ts'
+export { findEvents, findTies } from './find-folded.ts'
 export type { FoldContext } from './fold-events.ts'
 export { foldEvents } from './fold-events.ts'
-export { foldTies } from './fold-ties.ts'
+export type { FoldedTie } from './fold-ties.ts'
+export { foldTieReports, foldTies } from './fold-ties.ts'
 export type { JudgedPair, JudgedReports } from './judge-reports.ts'
 export { activeJudgements, judgementsAbout, judgeReports } from './judge-reports.ts'
+export { isNarrow, nextInstant, publishedKey } from './known-on.ts'
 export type {
   Entry,
   Ledger,
@@ -25,9 +30,19 @@ export type {
   VerifyResult,
   Written,
 } from './ledger-view.ts'
+export type { NameVote } from './list-actors.ts'
+export { compareActors, electName } from './list-actors.ts'
+export { publicationFields } from './list-documents.ts'
 export type { Origin } from './matches-query.ts'
-export { matchesQuery, toldAs } from './matches-query.ts'
-export { openMemoryLedger } from './memory-ledger.ts'
+export { kindsOf, matchesQuery, toldAs, wordsOf } from './matches-query.ts'
+export {
+  faultNotice,
+  isChange,
+  noPublication,
+  openMemoryLedger,
+  twoTexts,
+} from './memory-ledger.ts'
+export { missing } from './memory-view.ts'
 export type { DocumentOrder } from './order.ts'
 export { compareText, isDated } from './order.ts'
 export type { Participant, Side } from './participants.ts'
@@ -49,4 +64,4 @@ export type {
   TypeCount,
 } from './rows.ts'
 export type { DirectedPair } from './tally-reports.ts'
-export { monthOf, pairsOf, reportIntensity } from './tally-reports.ts'
+export { compareKeys, monthOf, pairsOf, reportIntensity } from './tally-reports.ts'

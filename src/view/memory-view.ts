@@ -1,5 +1,6 @@
 import type { Claim, CorridorReport, Report } from '../coding/index.ts'
 import { NotFoundError } from '../text/index.ts'
+import type { ReportTests } from './find-folded.ts'
 import { findEvents, findTies } from './find-folded.ts'
 import { foldEvents } from './fold-events.ts'
 import type { FoldedTie } from './fold-ties.ts'
@@ -10,7 +11,7 @@ import type { LedgerView, Listing } from './ledger-view.ts'
 import { listActors } from './list-actors.ts'
 import { documentRow, outletRows } from './list-documents.ts'
 import type { Origin } from './matches-query.ts'
-import { matchesQuery } from './matches-query.ts'
+import { matchesOrigin, matchesQuery, matchesText } from './matches-query.ts'
 import type { Page, Query, Vantage } from './query.ts'
 import type { Event } from './rows.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -54,23 +55,25 @@ export function memoryView(
     ofSnapshot.set(withRejected, made)
     return made
   }
-  const originsOf = (snapshot: Snapshot) => ({
-    origin: (id: Report['trigger']['doc']): Origin => snapshot.document(id) ?? NOWHERE,
+  const originOf = (snapshot: Snapshot, report: Report): Origin =>
+    snapshot.document(report.trigger.doc) ?? NOWHERE
+  const testsOf = (snapshot: Snapshot, query: Query): ReportTests => ({
+    isToldThere: (report) => matchesOrigin(report, query, originOf(snapshot, report)),
+    hasWords: (report) => matchesText(report, query, originOf(snapshot, report).text),
     order: snapshot.order,
   })
   const find = (query: Query): readonly Report[] => {
     const snapshot = snapshotAt(vantage)
-    const { origin } = originsOf(snapshot)
     return snapshot.reports.filter(
       (report) =>
         (query.withRejected === true || !snapshot.rejected.has(report.id)) &&
-        matchesQuery(report, query, origin(report.trigger.doc)),
+        matchesQuery(report, query, originOf(snapshot, report)),
     )
   }
   const findTieGroups = (query: Query): readonly FoldedTie[] => {
     const snapshot = snapshotAt(vantage)
     const { ties } = folded(snapshot, query.withRejected === true)
-    return findTies(ties, query, originsOf(snapshot))
+    return findTies(ties, query, testsOf(snapshot, query))
   }
   const counted = (query: Query) =>
     eventReports(
@@ -122,7 +125,7 @@ export function memoryView(
     events: async (query, page) => {
       const snapshot = snapshotAt(vantage)
       const { events } = folded(snapshot, query.withRejected === true)
-      return listing(findEvents(events, query, originsOf(snapshot)), page)
+      return listing(findEvents(events, query, testsOf(snapshot, query)), page)
     },
     event: async (id) => {
       const snapshot = snapshotAt(vantage)

@@ -113,7 +113,7 @@ function addUp<L extends Counted>(
 }
 
 /** Compares key by key; what is not known sorts last. */
-function compareKeys(
+export function compareKeys(
   a: readonly (string | undefined)[],
   b: readonly (string | undefined)[],
 ): number {
