@@ -10,13 +10,14 @@ import { isDay } from '../../text/index.ts'
 
 const offset = z.int().nonnegative()
 const day = z.string().refine(isDay, 'expected a calendar day as YYYY-MM-DD').meta({
+  id: 'day',
   description: 'A calendar day, YYYY-MM-DD.',
   format: 'date',
 })
 const country = z
   .string()
   .regex(/^[A-Z]{3}$/)
-  .meta({ description: 'ISO 3166 alpha-3.' })
+  .meta({ id: 'country', description: 'ISO 3166 alpha-3.' })
 const modes = [...new Set(Object.values(MODES).flat())]
 
 const span = z
@@ -24,22 +25,29 @@ const span = z
   .refine(({ start, end, text }) => end - start === text.length, {
     message: 'the text is not as long as the offsets say',
   })
-  .meta({ description: 'Half-open range in UTF-16 code units of the document, and its words.' })
+  .meta({
+    id: 'span',
+    description: 'Half-open range in UTF-16 code units of the document, and its words.',
+  })
 
-const period = z.object({
-  from: day.optional(),
-  to: day.optional(),
-  precision: z.enum(['day', 'week', 'month', 'year', 'open']),
-  basis: z.enum(['stated', 'resolved', 'relative', 'bounded', 'none']),
-})
+const period = z
+  .object({
+    from: day.optional(),
+    to: day.optional(),
+    precision: z.enum(['day', 'week', 'month', 'year', 'open']),
+    basis: z.enum(['stated', 'resolved', 'relative', 'bounded', 'none']),
+  })
+  .meta({ id: 'period', description: 'Days, both included; a missing end is unknown.' })
 
-const actor = z.object({
-  id: z.string().min(1),
-  name: z.string(),
-  country: country.optional(),
-  sector: z.enum(SECTORS).optional(),
-  mention: span,
-})
+const actor = z
+  .object({
+    id: z.string().min(1),
+    name: z.string(),
+    country: country.optional(),
+    sector: z.enum(SECTORS).optional(),
+    mention: span,
+  })
+  .meta({ id: 'actor', description: 'An actor, with the words that name it.' })
 
 const publication = z.object({
   file: z.string(),
