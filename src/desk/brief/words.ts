@@ -1,0 +1,28 @@
+import type { Brief, Footnote } from './brief.ts'
+
+/** 'Title', outlets, author, date: what a reader needs to find the source. */
+export function sourceWords({
+  title,
+  file,
+  outlets,
+  author,
+  published,
+}: Pick<Footnote, 'title' | 'file' | 'outlets' | 'author' | 'published'>): string {
+  return [
+    title === undefined ? file : `“${title}”`,
+    outlets.length === 0 ? 'outlet not known' : outlets.join(' / '),
+    ...(author === undefined ? [] : [author]),
+    published,
+  ].join(', ')
+}
+
+/** From when the ledger is seen, in words; undefined when it is seen as it is. */
+export function vantageWords({ vantage }: Pick<Brief, 'vantage'>): string | undefined {
+  const parts = [
+    ...(vantage.asKnownOn === undefined ? [] : [`as known on ${vantage.asKnownOn}`]),
+    ...(vantage.asRecordedOn === undefined
+      ? []
+      : [`as the ledger stood on ${vantage.asRecordedOn}`]),
+  ]
+  return parts.length === 0 ? undefined : `Seen ${parts.join(', ')}.`
+}
