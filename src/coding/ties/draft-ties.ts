@@ -160,7 +160,7 @@ function draftOf(input: CodingInput, layers: Layers, same: readonly Checked[]): 
   const { certainty, hedges } = firmness
   return {
     kind: 'tie',
-    tie: candidate.kind,
+    tie: same.some((one) => one.candidate.kind === 'alliance') ? 'alliance' : candidate.kind,
     from: first.from,
     to: first.to,
     directed: candidate.directed,

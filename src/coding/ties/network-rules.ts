@@ -81,7 +81,7 @@ export const networkRule: TieRule = {
         directed: false,
         trigger: originOf(shape, range.from, range.to),
         ...(kind === 'energy_link' ? { carrier: carrierOf(match[0]) } : {}),
-        modality: toldModality(shape.shape.slice(Math.max(clause.from - 20, 0), range.to), '', ''),
+        modality: toldModality(shape.shape.slice(clause.from, range.from), '', ''),
       })
     }
     const chain = (match: RegExpExecArray): ActorGroup[] =>

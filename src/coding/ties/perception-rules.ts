@@ -1,5 +1,5 @@
 import type { ActorGroup, SentenceShape } from '../patterns/index.ts'
-import { clauseAround, groupsIn, originOf, topicOf } from '../patterns/index.ts'
+import { groupsIn, originOf, topicOf } from '../patterns/index.ts'
 import { actor, bearer, compile, FILLER, possessor, rangeOf } from './pattern.ts'
 import type { Party, TieCandidate, TieContext, TieRule } from './tie-candidate.ts'
 import { impliedSubject } from './tie-candidate.ts'
@@ -35,9 +35,10 @@ const groupsOf = (context: TieContext, match: RegExpExecArray, key: string): Act
 const fearedAfter: Reader = (match, context) => {
   const perceiver = groupsOf(context, match, 'a')
   const range = rangeOf(match)
-  const clause = clauseAround(context.shape, range.to)
-  const rest = context.shape.shape.slice(range.to, Math.max(clause.to, range.to))
-  return withAnaphora(context, perceiver, groupsIn(context.shape, rest.slice(0, 130)), range, rest)
+  const rest =
+    context.shape.shape.slice(range.to, range.to + 130).split(/;|—|, (?:but|while|whereas) /)[0] ??
+    ''
+  return withAnaphora(context, perceiver, groupsIn(context.shape, rest), range, rest)
 }
 
 /** What is feared stands before the cue, in its sentence. */

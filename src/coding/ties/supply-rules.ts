@@ -51,7 +51,7 @@ const SHAPES: readonly Shape[] = [
   // 'X sells gas to Y'
   {
     pattern: compile(
-      `\\b${SUPPLY} ${AMOUNT}${GOODS}[^,.;—]{0,50}? (?:to|into) ${FILLER}{0,2}?${bearer('b')}`,
+      `\\b${SUPPLY} ${AMOUNT}${GOODS}(?:[^,.;—]|\\.\\d){0,50}? (?:to|into) ${FILLER}{0,2}?${bearer('b')}`,
     ),
     giver: 'subject',
     taker: 'b',
@@ -59,7 +59,7 @@ const SHAPES: readonly Shape[] = [
   // 'Y buys 70% of its arms from X'
   {
     pattern: compile(
-      `\\b${RECEIVE} ${AMOUNT}(?:of )?(?:its |their |${actor('a')}'s )?(?:[\\w-]+ ){0,3}?${GOODS}[^,.;—]{0,50}? from ${FILLER}{0,2}?${bearer('b')}`,
+      `\\b${RECEIVE} ${AMOUNT}(?:of )?(?:its |their |${actor('a')}'s )?(?:[\\w-]+ ){0,3}?${GOODS}(?:[^,.;—]|\\.\\d){0,50}? from ${FILLER}{0,2}?${bearer('b')}`,
     ),
     giver: 'b',
     taker: 'subject',
@@ -99,7 +99,7 @@ const SHAPES: readonly Shape[] = [
   // 'Xian-made drones used by Y'
   {
     pattern: compile(
-      `${actor('a')}-(?:made|supplied|built|produced) ${FILLER}{0,3}?${GOODS}[^,.;—]{0,40}? (?:by|to|in) ${bearer('b')}`,
+      `${actor('a')}-(?:made|supplied|built|produced) ${FILLER}{0,3}?${GOODS}(?:[^,.;—]|\\.\\d){0,40}? (?:by|to|in) ${bearer('b')}`,
     ),
     giver: 'a',
     taker: 'b',
