@@ -156,7 +156,7 @@ export type JsonlDocument = JsonlReport['doc']
 
 /** The JSON Schema (2020-12) of a line, for other programs. */
 export function jsonlSchema(): Readonly<Record<string, unknown>> {
-  const { $schema, ...schema } = z.toJSONSchema(jsonlFormat, { io: 'input', reused: 'ref' })
+  const { $schema, ...schema } = z.toJSONSchema(jsonlFormat, { io: 'input' })
   return {
     $schema,
     title: 'Chancery report',
