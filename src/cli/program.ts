@@ -21,12 +21,14 @@ First steps:
   $ chancery brief "Iran, Azerbaijan"
   $ chancery open                    the page, at an address of this machine
 
-The ledger is ./chancery.duckdb unless --ledger FILE or CHANCERY_LEDGER says otherwise.
-Exit codes: 0 done, 1 some inputs failed, 2 wrong usage or nothing of that name, 3 internal.`,
+The ledger is ./chancery.duckdb unless --ledger FILE or CHANCERY_LEDGER says
+otherwise. Exit codes: 0 done, 1 some inputs failed, 2 wrong usage or nothing of
+that name, 3 internal.`,
     )
   addReading(program)
   addLists(program)
   addSingles(program)
+  addOutput(program)
   return program
 }
 
@@ -136,6 +138,17 @@ function addLists(program: Command): void {
 }
 
 function list(program: Command, name: string, description: string, examples: readonly string[]) {
+  return filtered(program, name, description, examples)
+    .option('--limit <number>', 'rows to show, 0 for all (default: 50; all with --json)')
+    .option('--offset <number>', 'rows to pass over')
+}
+
+function filtered(
+  program: Command,
+  name: string,
+  description: string,
+  examples: readonly string[],
+): Command {
   return verb(program, name, description, examples.join('\n'))
     .option('--since <date>', 'from this year, month or day on; what has no date is left out')
     .option('--until <date>', 'up to and with this year, month or day')
@@ -144,8 +157,6 @@ function list(program: Command, name: string, description: string, examples: rea
     .option('--text <words>', 'only where the evidence has these words')
     .option('--as-known-on <date>', 'only what was published by that day')
     .option('--as-recorded-on <moment>', 'the ledger as it stood then')
-    .option('--limit <number>', 'rows to show, 0 for all (default: 50; all with --json)')
-    .option('--offset <number>', 'rows to pass over', '0')
 }
 
 type ListName = 'events' | 'ties' | 'claims' | 'corridors' | 'actors' | 'documents' | 'outlets'
@@ -229,6 +240,27 @@ function addSingles(program: Command): void {
       return runExplain(terminal, term.join(' '), options)
     }),
   )
+}
+
+function addOutput(program: Command): void {
+  filtered(
+    program,
+    'export <format>',
+    'what passes the filters, in a format other programs read: jsonl',
+    ['chancery export jsonl --out ledger.jsonl', 'chancery export jsonl --actor Iran --since 2024'],
+  )
+    .option('--actor <name...>', 'who did it, or one side')
+    .option('--recipient <name...>', 'to whom, or the other side')
+    .option('--type <type...>', 'event type')
+    .option('--kind <kind...>', 'tie kind')
+    .option('--modality <word...>', 'asserted, planned, hypothetical, demanded, denied ...')
+    .option('--out <file>', 'write it to a file')
+    .action((format: string, options: FilterOptions) =>
+      runVerb(options, async (terminal) => {
+        const { runExport } = await import('./verbs/export.ts')
+        return runExport(terminal, format, options)
+      }),
+    )
 }
 
 function recorded(): Option {

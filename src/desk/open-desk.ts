@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ActorDictionary, Reader } from '../coding/index.ts'
-import { ChanceryError, NotFoundError, StoreError } from '../text/index.ts'
+import { NotFoundError, StoreError } from '../text/index.ts'
 import type { Ledger } from '../view/index.ts'
 import type { Address } from './address.ts'
 import { readAddress } from './address.ts'
@@ -85,9 +85,7 @@ async function openLedgerOf(
   }
   const through = await throughPage(chosen.path)
   if (through !== undefined) return through
-  const { openDuckdbLedger } = (await import('../ledger/index.ts')) as unknown as {
-    openDuckdbLedger(path: string): Promise<Ledger>
-  }
+  const { isLocked, openDuckdbLedger } = await import('../ledger/index.ts')
   const deadline = performance.now() + patience
   for (;;) {
     try {
@@ -110,13 +108,6 @@ async function openLedgerOf(
       await wait(200)
     }
   }
-}
-
-/** The code the ledger room gives when another process holds the file. */
-const LOCKED = 'E-LEDGER-002'
-
-function isLocked(error: unknown): boolean {
-  return error instanceof ChanceryError && error.code === LOCKED
 }
 
 async function throughPage(path: string): Promise<Opened | undefined> {
