@@ -27,8 +27,9 @@ const Row = z.record(z.string(), z.unknown())
 
 /**
  * Reads a sidecar: columns file, title, outlet, author, published, precision (day, week, month, year),
- * basis (free words on how the date is known), and optionally url and language. Empty or 'not stated'
- * means unknown; columns it does not know are ignored. A bad row gives a notice and the rest counts.
+ * basis (free words on how the date is known), and optionally url, language and example (true for the
+ * texts bundled with the program). Empty or 'not stated' means unknown; columns it does not know are
+ * ignored. A bad row gives a notice and the rest counts.
  *
  * @param file the sidecar's own name, for the notices
  */
@@ -84,6 +85,7 @@ function readRow(
     url: cleanUrl(cells['url']),
     language: cleanLanguage(cells['language']),
     note: cleanField(cells['basis']),
+    example: /^(?:true|yes)$/i.test(cleanField(cells['example']) ?? '') ? true : undefined,
   }
   const known = Object.entries(fields).filter(([, value]) => value !== undefined)
   return { from: 'sidecar', file, row, ...Object.fromEntries(known) }
