@@ -1,4 +1,15 @@
+import { mentionsStep } from './actors/mentions-step.ts'
+import { attributionStep } from './attribution/attribution-step.ts'
+import { datesStep } from './dates/dates-step.ts'
+import { eventsStep } from './events/events-step.ts'
 import type { CodingStep } from './step.ts'
+import { tiesStep } from './ties/ties-step.ts'
 
 /** The steps of the built-in reader, in the order in which they run. */
-export const DEFAULT_STEPS: readonly CodingStep[] = []
+export const DEFAULT_STEPS: readonly CodingStep[] = [
+  mentionsStep,
+  datesStep,
+  attributionStep,
+  eventsStep,
+  tiesStep,
+]

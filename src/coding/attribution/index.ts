@@ -1,0 +1,1 @@
+export { attributionStep } from './attribution-step.ts'

@@ -1,0 +1,41 @@
+import type { Mention } from '../mention.ts'
+import type { TriggerEntry } from './lexicon/entry.ts'
+import type { Phrase } from './phrases/phrase.ts'
+import type { Words } from './phrases/words.ts'
+
+/** One sentence with all that the event rules look at. */
+export interface SentenceView {
+  readonly words: Words
+  readonly phrases: readonly Phrase[]
+}
+
+/** An event the rules see in a sentence, before time, voice and firmness are known. */
+export interface EventCandidate {
+  readonly entry: TriggerEntry
+  /** Tokens of the trigger. */
+  readonly firstToken: number
+  readonly endToken: number
+  /** Index of the trigger's phrase. */
+  readonly phrase: number
+  /** Index of the verb group that carries tense and negation, when there is one. */
+  readonly verb?: number
+  readonly actors: readonly Mention[]
+  readonly recipients: readonly Mention[]
+  readonly symmetric: boolean
+  /** True for 'the visit', 'this meeting', 'his trip': something already spoken of. */
+  readonly definite: boolean
+  /** True when the actor is not named and a passive hides it. */
+  readonly agentless: boolean
+}
+
+/** The mentions of both lists, each actor once. */
+export function unite(first: readonly Mention[], second: readonly Mention[]): readonly Mention[] {
+  const ids = new Set(first.map((mention) => mention.actor.id))
+  return [...first, ...second.filter((mention) => !ids.has(mention.actor.id))]
+}
+
+/** The mentions of `list` whose actors are not among `others`. */
+export function without(list: readonly Mention[], others: readonly Mention[]): readonly Mention[] {
+  const ids = new Set(others.map((mention) => mention.actor.id))
+  return list.filter((mention) => !ids.has(mention.actor.id))
+}

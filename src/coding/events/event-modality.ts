@@ -1,0 +1,156 @@
+import type { EventModality } from '../report.ts'
+import type { EventCandidate, SentenceView } from './candidate.ts'
+import { governingVerb } from './noun-events.ts'
+import type { Phrase, VerbGroup } from './phrases/phrase.ts'
+
+const PLANNING = new Set(
+  (
+    'plan intend aim hope want seek prepare expect schedule set wish consider mull ponder propose ' +
+    'discuss envision envisage anticipate await offer agree pledge promise vow prompt look ready poise'
+  ).split(' '),
+)
+const FAILING = new Set(
+  'fail refuse neglect decline avoid prevent deny stop cancel rule forgo'.split(' '),
+)
+const ASKING = new Set(
+  'urge ask call demand order request appeal encourage press require need'.split(' '),
+)
+const FEARING = new Set('fear threaten risk warn suspect'.split(' '))
+const PLANNED_WORDS = new Set(
+  'planned upcoming proposed scheduled future forthcoming prospective expected intended next'.split(
+    ' ',
+  ),
+)
+const POSSIBLE_WORDS = new Set('possible potential any hypothetical feared eventual'.split(' '))
+
+/**
+ * Whether the event is told as having happened: from modal, tense and negation of its verb, the verbs
+ * that verb depends on ('plans to', 'failed to', 'urged X to'), adjectives of a noun ('upcoming',
+ * 'possible') and conditional clauses.
+ */
+export function modalityOf(view: SentenceView, candidate: EventCandidate): EventModality {
+  const noun = candidate.verb !== candidate.phrase
+  if (noun) {
+    const own = nounModality(view, candidate)
+    if (own !== undefined) return own
+  }
+  const verb = noun ? governingVerb(view, candidate.phrase) : candidate.phrase
+  if (verb === undefined) return 'asserted'
+  return verbModality(view, verb, noun)
+}
+
+function nounModality(view: SentenceView, candidate: EventCandidate): EventModality | undefined {
+  const phrase = view.phrases[candidate.phrase]
+  if (phrase === undefined) return undefined
+  for (let token = phrase.first; token < phrase.end; token++) {
+    const word = view.words.word(token)
+    if (PLANNED_WORDS.has(word)) return 'planned'
+    if (POSSIBLE_WORDS.has(word)) return 'hypothetical'
+    if (word === 'no' && token === phrase.first) return 'denied'
+  }
+  if (phrase.kind === 'noun phrase' && phrase.preposition === 'without') return 'denied'
+  // 'plans for a visit', 'the threat of attacks', 'calls for talks'
+  const before = view.phrases[candidate.phrase - 1]
+  if (
+    before?.kind === 'noun phrase' &&
+    phrase.kind === 'noun phrase' &&
+    phrase.preposition !== undefined
+  ) {
+    const lemma = view.words.lemma(before.head)
+    if (/^(plan|proposal|prospect|preparation|hope|readiness|willingness)$/.test(lemma))
+      return 'planned'
+    if (/^(threat|risk|fear|possibility|danger|chance)$/.test(lemma)) return 'hypothetical'
+    if (/^(call|demand|request|appeal|need)$/.test(lemma)) return 'demanded'
+    if (/^(lack|absence)$/.test(lemma)) return 'denied'
+  }
+  return undefined
+}
+
+function verbModality(view: SentenceView, start: number, asObject: boolean): EventModality {
+  const { phrases } = view
+  let at = start
+  for (let depth = 0; depth < 6; depth++) {
+    const group = phrases[at] as VerbGroup
+    if (group.negated) return 'denied'
+    const modal = modalMeaning(group.modal)
+    if (modal !== undefined) return modal
+    // For an object, the verb itself may say that it is only wanted ('seeks talks', 'rules out talks').
+    if (asObject || depth > 0) {
+      const meaning = matrixMeaning(group)
+      if (meaning !== undefined) return meaning
+    }
+    if (inCondition(phrases, at)) return 'hypothetical'
+    if (group.form === 'finite') break
+    const before = phrases[at - 1]
+    if (before?.kind === 'preposition' && before.word === 'without') return 'denied'
+    const matrix = matrixOf(view, at)
+    if (matrix === undefined) break
+    if (typeof matrix === 'string') return matrix
+    at = matrix
+  }
+  return 'asserted'
+}
+
+function modalMeaning(modal: string | undefined): EventModality | undefined {
+  if (modal === 'will') return 'planned'
+  if (modal === 'must' || modal === 'should') return 'demanded'
+  return modal === undefined ? undefined : 'hypothetical'
+}
+
+function matrixMeaning(group: VerbGroup): EventModality | undefined {
+  if (FAILING.has(group.lemma)) return 'denied'
+  if (ASKING.has(group.lemma)) return 'demanded'
+  if (FEARING.has(group.lemma)) return 'hypothetical'
+  if (PLANNING.has(group.lemma)) return 'planned'
+  return undefined
+}
+
+/** The verb an infinitive or gerund depends on, or what the noun before it says. */
+function matrixOf(view: SentenceView, index: number): number | EventModality | undefined {
+  const { phrases, words } = view
+  const own = phrases[index] as VerbGroup
+  for (let at = index - 1; at >= 0; at--) {
+    const phrase = phrases[at] as Phrase
+    if (phrase.kind === 'stop' || phrase.kind === 'clause' || phrase.kind === 'relative')
+      return undefined
+    if (phrase.kind === 'comma' && own.form === 'gerund') return undefined
+    if (phrase.kind === 'noun phrase' && own.form === 'infinitive' && at === index - 1) {
+      const lemma = words.lemma(phrase.head)
+      if (
+        /^(plan|intention|aim|ambition|decision|bid|proposal|desire|readiness|willingness|hope|goal|order)$/.test(
+          lemma,
+        )
+      )
+        return lemma === 'decision' ? undefined : 'planned'
+      if (/^(refusal|failure|reluctance)$/.test(lemma)) return 'denied'
+      if (/^(call|demand|request|appeal)$/.test(lemma)) return 'demanded'
+      if (/^(threat)$/.test(lemma)) return 'hypothetical'
+      if (/^(attempt|effort)$/.test(lemma)) return undefined
+    }
+    // A purpose clause ('held talks to end the war') tells an aim.
+    if (phrase.kind === 'verb group') {
+      if (own.form === 'infinitive' && at < index - 1 && !takesObjectAndInfinitive(phrase))
+        return 'planned'
+      return at
+    }
+  }
+  return own.form === 'infinitive' ? 'planned' : undefined
+}
+
+function takesObjectAndInfinitive(group: VerbGroup): boolean {
+  return (
+    ASKING.has(group.lemma) ||
+    /^(force|compel|allow|help|lead|cause|prompt|invite|tell|enable)$/.test(group.lemma)
+  )
+}
+
+function inCondition(phrases: readonly Phrase[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const phrase = phrases[at] as Phrase
+    if (phrase.kind === 'stop' || phrase.kind === 'comma') return false
+    if (phrase.kind === 'clause')
+      return phrase.word === 'if' || phrase.word === 'unless' || phrase.word === 'whether'
+    if (phrase.kind === 'verb group' && phrase.form === 'finite') return false
+  }
+  return false
+}

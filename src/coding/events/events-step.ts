@@ -1,0 +1,157 @@
+import type { EventCode } from '../../codebook/index.ts'
+import type { Span } from '../../text/index.ts'
+import { dateOfEvent, undatedPeriod } from '../dates/index.ts'
+import type { Mention } from '../mention.ts'
+import { actorRefOf, attributionAt } from '../patterns/index.ts'
+import type { EventModality, EventReport } from '../report.ts'
+import type { CodingInput, CodingStep, DateMention, Draft, Layers, Trigger } from '../step.ts'
+import type { EventCandidate, SentenceView } from './candidate.ts'
+import { clauseTokens } from './clause-tokens.ts'
+import { confidenceOf } from './confidence.ts'
+import { contextsOf } from './contexts.ts'
+import { modalityOf } from './event-modality.ts'
+import { firmnessIn } from './firmness.ts'
+import type { FoundEvent } from './merge-events.ts'
+import { mergeEvents } from './merge-events.ts'
+import { nounEvents } from './noun-events.ts'
+import { cutPhrases } from './phrases/cut-phrases.ts'
+import { wordsOf } from './phrases/words.ts'
+import { isTold } from './select-events.ts'
+import { verbEvents } from './verb-events.ts'
+
+/** Finds events: triggers, who did them to whom, whether, when and how firmly they are told. */
+export const eventsStep: CodingStep = {
+  name: 'events',
+  needs: ['mentions', 'dates', 'attributions'],
+  gives: ['events', 'triggers'],
+  run(input, layers) {
+    const found: FoundEvent[] = []
+    const triggers: Trigger[] = []
+    for (const [index, sentence] of input.analysis.sentences.entries()) {
+      if (sentence.kind !== 'body' && sentence.kind !== 'title' && sentence.kind !== 'heading')
+        continue
+      const mentions = layers.mentions.filter((mention) => mention.sentence === index)
+      const words = wordsOf(input.analysis, sentence)
+      const view: SentenceView = { words, phrases: cutPhrases(words, mentions) }
+      const verbs = verbEvents(view)
+      const candidates = [...verbs.candidates, ...nounEvents(view, verbs)].sort(
+        (a, b) => a.firstToken - b.firstToken,
+      )
+      for (const candidate of candidates) {
+        triggers.push({
+          firstToken: candidate.firstToken,
+          endToken: candidate.endToken,
+          sentence: index,
+          entry: candidate.entry.id,
+        })
+        const draft = draftOf(input, layers, view, candidate, candidates)
+        if (isTold(candidate, draft))
+          found.push({
+            draft,
+            definite: candidate.definite,
+            sentence: index,
+            word: words.lemma(candidate.endToken - 1),
+          })
+      }
+    }
+    return { events: mergeEvents(found), triggers }
+  },
+}
+
+function draftOf(
+  input: CodingInput,
+  layers: Layers,
+  view: SentenceView,
+  candidate: EventCandidate,
+  candidates: readonly EventCandidate[],
+): Draft<EventReport> {
+  const { analysis, document, published } = input
+  const { tokens } = analysis
+  const { sentence } = view.words
+  const span = (first: number, end: number): Span => ({
+    doc: document.id,
+    start: tokens.start[first] ?? sentence.start,
+    end: tokens.end[end - 1] ?? sentence.end,
+  })
+  const trigger = span(candidate.firstToken, candidate.endToken)
+  const modality = modalityOf(view, candidate)
+  const clause = clauseTokens(view, candidate.phrase)
+  const firm = firmnessIn(view, clause.first, clause.end)
+  const { type, alternative } = typeInTime(candidate, modality)
+  const attribution = attributionAt(analysis, layers.attributions, trigger.start)
+  const lemmas: string[] = []
+  for (let token = clause.first; token < clause.end; token++) lemmas.push(view.words.lemma(token))
+  return {
+    kind: 'event',
+    trigger,
+    evidence: [{ doc: document.id, start: sentence.start, end: sentence.end }],
+    attribution,
+    certainty: attribution.stance === 'alleges' ? 'alleged' : firm.certainty,
+    hedges: firm.hedges.map((token) => span(token, token + 1)),
+    confidence: confidenceOf(candidate, modality),
+    type,
+    modes: type === candidate.entry.type ? candidate.entry.modes : [],
+    contexts: contextsOf(lemmas),
+    actors: refsOf(input, candidate.actors),
+    recipients: refsOf(input, candidate.recipients),
+    symmetric: candidate.symmetric,
+    when:
+      whenOf(input, layers.dates, view, candidate, candidates) ??
+      undatedPeriod(modality, published),
+    modality,
+    ...(alternative === undefined ? {} : { alternative }),
+  }
+}
+
+function refsOf(input: CodingInput, mentions: readonly Mention[]): EventReport['actors'] {
+  return mentions.map((mention) => actorRefOf(input.document.id, mention))
+}
+
+/** A meeting, exercise or help still to come is AGREE; otherwise the entry's own type. */
+function typeInTime(
+  candidate: EventCandidate,
+  modality: EventModality,
+): { readonly type: EventCode; readonly alternative?: EventCode } {
+  const { type, alternative } = candidate.entry
+  const cooperative =
+    type === 'CONSULT' || type === 'SUPPORT' || type === 'COOPERATE' || type === 'AID'
+  if (modality === 'planned' && cooperative) return { type: 'AGREE', alternative: type }
+  return { type, ...(alternative === undefined ? {} : { alternative }) }
+}
+
+function whenOf(
+  input: CodingInput,
+  dates: readonly DateMention[],
+  view: SentenceView,
+  candidate: EventCandidate,
+  candidates: readonly EventCandidate[],
+): EventReport['when'] | undefined {
+  const { tokens } = input.analysis
+  const { sentence } = view.words
+  const here = dates.filter((date) => date.sentence === sentence.index)
+  if (here.length === 0) return undefined
+  const rangeOf = (index: number): readonly [number, number] => {
+    const phrase = view.phrases[index]
+    if (phrase === undefined) return [sentence.start, sentence.start]
+    return [tokens.start[phrase.first] ?? 0, tokens.end[phrase.end - 1] ?? 0]
+  }
+  const clause = clauseTokens(view, candidate.phrase)
+  const [phraseStart, phraseEnd] = rangeOf(candidate.phrase)
+  return dateOfEvent(
+    {
+      phraseStart,
+      phraseEnd,
+      triggerStart: tokens.start[candidate.firstToken] ?? 0,
+      clauseStart: tokens.start[clause.first] ?? 0,
+      clauseEnd: tokens.end[clause.end - 1] ?? 0,
+      sentenceStart: sentence.start,
+      otherTriggers: candidates
+        .filter((other) => other !== candidate)
+        .map((other) => tokens.start[other.firstToken] ?? 0),
+    },
+    here,
+    candidates
+      .filter((other) => view.phrases[other.phrase]?.kind === 'noun phrase')
+      .map((other) => rangeOf(other.phrase)),
+  )
+}

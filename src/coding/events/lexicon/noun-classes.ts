@@ -1,0 +1,34 @@
+/** Nouns for what is signed. */
+export const ACCORDS =
+  'agreement deal accord treaty pact memorandum mou contract protocol declaration convention document ' +
+  'charter communique roadmap framework'
+/** Nouns for meetings and visits. */
+export const MEETINGS =
+  'meeting talk talks summit visit trip conversation call negotiation consultation dialogue conference ' +
+  'session round tour phone-call'
+/** Nouns for military exercises. */
+export const EXERCISES = 'exercise drill maneuver manoeuvre wargame game war-game'
+/** Nouns for diplomatic missions. */
+export const MISSIONS = 'embassy consulate mission office'
+/** Nouns for diplomats. */
+export const DIPLOMATS =
+  "diplomat ambassador envoy attaché attache consul charge chargé d'affaires staff"
+/** Nouns for things that hurt others and can be lifted or imposed. */
+export const MEASURES =
+  'sanction ban embargo restriction tariff curfew blockade quota penalty asset visa closure suspension ' +
+  'boycott freeze emergency siege'
+/** Nouns for those who fight. */
+export const FORCES =
+  'troop soldier force army unit battalion brigade warship ship fleet tank jet aircraft fighter ' +
+  'missile battery weapon artillery vessel navy police policeman officer guard peacekeeper carrier ' +
+  'destroyer submarine bomber reinforcement'
+/** Nouns for help. */
+export const HELP =
+  'aid assistance relief help fund money loan grant credit supply food medicine vaccine weapon arms ' +
+  'ammunition equipment shelter asylum support package donation'
+/** Nouns for relations that can be cut, resumed or widened. */
+export const RELATIONS =
+  'relation relations tie ties link contact cooperation trade partnership engagement'
+/** Nouns for those who are held. */
+export const HELD =
+  'prisoner hostage detainee captive soldier crew journalist activist pow inmate citizen'

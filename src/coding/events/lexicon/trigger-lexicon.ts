@@ -1,0 +1,52 @@
+import type { TriggerEntry } from './entry.ts'
+import { MATERIAL_CONFLICT } from './material-conflict.ts'
+import { MATERIAL_COOPERATION } from './material-cooperation.ts'
+import { NO_CATEGORY } from './no-category.ts'
+import { VERBAL_CONFLICT } from './verbal-conflict.ts'
+import { VERBAL_COOPERATION } from './verbal-cooperation.ts'
+
+/** Every entry of the trigger lexicon. */
+export const TRIGGERS: readonly TriggerEntry[] = [
+  ...VERBAL_COOPERATION,
+  ...MATERIAL_COOPERATION,
+  ...VERBAL_CONFLICT,
+  ...MATERIAL_CONFLICT,
+  ...NO_CATEGORY,
+]
+
+const VERBS = byWord('verb')
+const NOUNS = byWord('noun')
+
+/** The verb entries of a lemma, the most demanding first. */
+export function verbEntries(lemma: string): readonly TriggerEntry[] {
+  return VERBS.get(lemma) ?? []
+}
+
+/** The noun entries of a lemma, the most demanding first. */
+export function nounEntries(lemma: string): readonly TriggerEntry[] {
+  return NOUNS.get(lemma) ?? []
+}
+
+function byWord(part: TriggerEntry['part']): ReadonlyMap<string, readonly TriggerEntry[]> {
+  const found = new Map<string, TriggerEntry[]>()
+  for (const entry of TRIGGERS) {
+    if (entry.part !== part) continue
+    for (const word of entry.words) {
+      const entries = found.get(word)
+      if (entries === undefined) found.set(word, [entry])
+      else entries.push(entry)
+    }
+  }
+  for (const entries of found.values()) entries.sort((a, b) => demands(b) - demands(a))
+  return found
+}
+
+function demands(entry: TriggerEntry): number {
+  return (
+    (entry.takes === undefined ? 0 : 4) +
+    (entry.ofNoun === undefined ? 0 : 4) +
+    (entry.particle === undefined ? 0 : 3) +
+    (entry.needsRecipient ? 1 : 0) +
+    entry.weight / 10
+  )
+}

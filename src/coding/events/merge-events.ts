@@ -1,0 +1,74 @@
+import type { EventReport } from '../report.ts'
+import { rollUp } from '../report.ts'
+import type { Draft } from '../step.ts'
+
+/** An event draft with what decides whether a later one tells the same happening. */
+export interface FoundEvent {
+  readonly draft: Draft<EventReport>
+  /** True for 'the visit', 'this meeting', 'his trip'. */
+  readonly definite: boolean
+  readonly sentence: number
+  /** Lemma of the trigger's head. */
+  readonly word: string
+}
+
+/**
+ * Joins mentions of one happening within a document: a later mention of the same type by the same
+ * parties, with compatible date, modality and voice, that is definite ('the visit') or uses the same
+ * word close by, adds its sentence to the evidence of the first instead of counting again.
+ */
+export function mergeEvents(found: readonly FoundEvent[]): readonly Draft<EventReport>[] {
+  const kept: FoundEvent[] = []
+  for (const event of found) {
+    const index = kept.findIndex((earlier) => isSame(earlier, event))
+    const earlier = kept[index]
+    if (earlier === undefined) kept.push(event)
+    else kept[index] = { ...earlier, draft: joined(earlier.draft, event.draft) }
+  }
+  return kept.map((event) => event.draft)
+}
+
+function isSame(earlier: FoundEvent, later: FoundEvent): boolean {
+  const [a, b] = [earlier.draft, later.draft]
+  if (a.type !== b.type && a.alternative !== b.type) return false
+  if (a.modality !== b.modality || voice(a) !== voice(b)) return false
+  if (sidesOf(a) !== sidesOf(b)) return false
+  if (!datesAgree(a, b)) return false
+  if (later.definite) return true
+  if (earlier.sentence === later.sentence) return earlier.word === later.word
+  return a.modes.join() === b.modes.join() && a.modes.length > 0 && earlier.word === later.word
+}
+
+function voice(draft: Draft<EventReport>): string {
+  const { holder } = draft.attribution
+  return holder === 'author' ? 'author' : holder.id
+}
+
+function sidesOf(draft: Draft<EventReport>): string {
+  const actors = [...new Set(draft.actors.map(rollUp))].sort().join(' ')
+  const recipients = [...new Set(draft.recipients.map(rollUp))].sort().join(' ')
+  return `${actors}>${recipients}`
+}
+
+/** Different stated days are different events; an undated mention fits any. */
+function datesAgree(a: Draft<EventReport>, b: Draft<EventReport>): boolean {
+  if (isOpen(a) || isOpen(b)) return true
+  return (a.when.from ?? '') <= (b.when.to ?? '') && (b.when.from ?? '') <= (a.when.to ?? '')
+}
+
+function isOpen(draft: Draft<EventReport>): boolean {
+  return draft.when.basis === 'bounded' || draft.when.basis === 'none'
+}
+
+function joined(first: Draft<EventReport>, later: Draft<EventReport>): Draft<EventReport> {
+  const [head, ...rest] = first.evidence
+  const known = new Set(first.evidence.map((span) => span.start))
+  const more = later.evidence.filter((span) => !known.has(span.start))
+  return {
+    ...first,
+    evidence: [head, ...rest, ...more],
+    // The finer date of the two tells more.
+    when: isOpen(first) ? later.when : first.when,
+    confidence: Math.max(first.confidence, later.confidence),
+  }
+}

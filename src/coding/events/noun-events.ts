@@ -1,0 +1,222 @@
+import type { Mention } from '../mention.ts'
+import type { EventCandidate, SentenceView } from './candidate.ts'
+import { unite, without } from './candidate.ts'
+import type { TriggerEntry } from './lexicon/entry.ts'
+import { nounEntries } from './lexicon/trigger-lexicon.ts'
+import { actorsOf, ownActors, phraseAfterOwners } from './phrases/actors-of-phrase.ts'
+import type { Complements } from './phrases/complements.ts'
+import { complementsOf } from './phrases/complements.ts'
+import { findSubject } from './phrases/find-subject.ts'
+import type { NounPhrase, VerbGroup } from './phrases/phrase.ts'
+import type { VerbEvents } from './verb-events.ts'
+
+/** Verbs that only say that what their object names took place; their subject did it. */
+const LIGHT_VERBS = new Set(
+  (
+    'hold conduct make pay have launch carry stage undertake mount begin start open continue resume ' +
+    'complete conclude finish attend host lead do give wage perform run engage announce kick issue ' +
+    'deliver reach commit initiate convene co-host receive arrange end'
+  ).split(' '),
+)
+/** Words that open a phrase about something already spoken of. */
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
+
+/** Matches the nouns of the sentence with the trigger lexicon and finds their arguments. */
+export function nounEvents(view: SentenceView, verbs: VerbEvents): readonly EventCandidate[] {
+  const candidates: EventCandidate[] = []
+  for (const [index, phrase] of view.phrases.entries()) {
+    if (phrase.kind !== 'noun phrase' || verbs.governed.has(index)) continue
+    if (verbs.usedNouns.has(phrase.head) || phrase.possessive) continue
+    const candidate = matchNoun(view, index, phrase)
+    if (candidate !== undefined) candidates.push(candidate)
+  }
+  return candidates
+}
+
+function matchNoun(
+  view: SentenceView,
+  index: number,
+  phrase: NounPhrase,
+): EventCandidate | undefined {
+  if (view.words.tag(phrase.head) === 'PROPN' && phrase.first === phrase.head) return undefined
+  for (const entry of nounEntries(view.words.lemma(phrase.head))) {
+    const first = firstTriggerToken(view, entry, phrase)
+    if (first === undefined) continue
+    if (entry.particle !== undefined && view.words.word(phrase.end) !== entry.particle) continue
+    if (entry.ofNoun !== undefined && !isOf(view, entry.ofNoun, index)) continue
+    const candidate = argumentsOf(view, entry, index, phrase, first)
+    if (candidate !== undefined) return candidate
+  }
+  return undefined
+}
+
+/** Where the trigger begins: its head, or the modifier the entry asks for. */
+function firstTriggerToken(
+  view: SentenceView,
+  entry: TriggerEntry,
+  phrase: NounPhrase,
+): number | undefined {
+  const { takes } = entry
+  if (takes === undefined) return phrase.head
+  for (let token = phrase.first; token < phrase.head; token++)
+    if (takes.includes(view.words.lemma(token)) || takes.includes(view.words.word(token)))
+      return token
+  return undefined
+}
+
+function isOf(view: SentenceView, nouns: readonly string[], index: number): boolean {
+  const next = view.phrases[index + 1]
+  if (next?.kind !== 'noun phrase' || next.preposition !== 'of') return false
+  const target = view.phrases[phraseAfterOwners(view.phrases, index + 1)] as NounPhrase
+  return nouns.includes(view.words.lemma(target.head))
+}
+
+function argumentsOf(
+  view: SentenceView,
+  entry: TriggerEntry,
+  index: number,
+  phrase: NounPhrase,
+  first: number,
+): EventCandidate | undefined {
+  const { phrases, words } = view
+  const complements = complementsOf(phrases, index)
+  const owner = phrases[index - 1]
+  const owned = owner?.kind === 'noun phrase' && owner.possessive && owner.end === phrase.first
+  const owners = owned ? actorsOf(phrases, words, index - 1) : []
+  const modifiers = phrase.mentions.filter(
+    (mention) => !mention.nested && mention.endToken <= phrase.head,
+  )
+  const by = behind(view, complements, 'by')
+  const between = unite(behind(view, complements, 'between'), behind(view, complements, 'among'))
+  const of = entry.ofNoun === undefined ? behind(view, complements, 'of') : []
+  const from = entry.particle === 'from' ? behind(view, complements, 'from') : []
+  const verb = governingVerb(view, index)
+  const light = lightSubject(view, verb, entry)
+  let recipients: readonly Mention[] = []
+  for (const place of entry.recipients) {
+    if (place === 'of' && entry.of === 'actor') continue
+    recipients = behind(view, complements, place)
+    if (recipients.length > 0) break
+  }
+  if (recipients.length === 0 && entry.of === 'recipient') recipients = of
+  if (recipients.length === 0 && complements.infinitive !== undefined && entry.type === 'AGREE')
+    recipients = infinitiveRecipients(view, complements.infinitive)
+  let actors = unite(by, from)
+  if (entry.of === 'actor') actors = unite(actors, of)
+  if (actors.length === 0) actors = unite(owners, entry.symmetric ? modifiers : [])
+  if (actors.length === 0) actors = modifiers
+  if (actors.length === 0) actors = light
+  const oneSided = owners.length === 1 && /^(on|against)$/.test(usedPlace(view, entry, complements))
+  if (entry.symmetric && !oneSided) {
+    const sides = unite(unite(unite(actors, between), recipients), light)
+    if (sides.length > 1) actors = sides
+    recipients = sides.length > 1 ? [] : recipients
+  }
+  recipients = without(recipients, actors)
+  const symmetric = entry.symmetric && !oneSided && actors.length > 1
+  if (actors.length === 0 && recipients.length === 0) return undefined
+  return {
+    entry,
+    firstToken: first,
+    endToken: phrase.head + 1,
+    phrase: index,
+    ...(verb === undefined ? {} : { verb }),
+    actors,
+    recipients,
+    symmetric,
+    definite: owned || DEFINITE.has(words.word(phrase.first)),
+    agentless: actors.length === 0,
+  }
+}
+
+function usedPlace(view: SentenceView, entry: TriggerEntry, complements: Complements): string {
+  return entry.recipients.find((place) => behind(view, complements, place).length > 0) ?? ''
+}
+
+/** The actors behind a preposition in what follows the noun. */
+function behind(
+  view: SentenceView,
+  complements: Complements,
+  preposition: string,
+): readonly Mention[] {
+  for (const found of complements.prepositional) {
+    if (found.preposition !== preposition) continue
+    const target = phraseAfterOwners(view.phrases, found.index)
+    const actors = actorsOf(view.phrases, view.words, target)
+    if (actors.length > 0) return actors
+  }
+  return []
+}
+
+function infinitiveRecipients(view: SentenceView, infinitive: number): readonly Mention[] {
+  const inner = complementsOf(view.phrases, infinitive)
+  for (const index of inner.direct) {
+    const found = actorsOf(view.phrases, view.words, index)
+    if (found.length > 0) return found
+  }
+  for (const { preposition, index } of inner.prepositional) {
+    if (!/^(in|with|to|from|on|for)$/.test(preposition)) continue
+    const found = ownActors(view.phrases, view.words, index)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** The verb group whose object (or, failing that, subject) the phrase at `index` is. */
+export function governingVerb(view: SentenceView, index: number): number | undefined {
+  const { phrases } = view
+  let at = index
+  for (;;) {
+    const before = phrases[at - 1]
+    const here = phrases[at]
+    if (before?.kind === 'noun phrase' && before.possessive) at--
+    else if (
+      here?.kind === 'noun phrase' &&
+      here.preposition === 'of' &&
+      before?.kind === 'noun phrase'
+    )
+      at--
+    else if (before?.kind === 'and' || before?.kind === 'comma') {
+      const left = phrases[at - 2]
+      if (
+        left?.kind !== 'noun phrase' ||
+        here?.kind !== 'noun phrase' ||
+        here.preposition !== undefined
+      )
+        break
+      at -= 2
+    } else break
+  }
+  const start = phrases[at]
+  if (phrases[at - 1]?.kind === 'verb group') return at - 1
+  if (start?.kind === 'noun phrase' && start.preposition !== undefined) {
+    // 'took part in talks', 'resulted in agreements': the verb right before the preposition.
+    return undefined
+  }
+  for (let after = index + 1; after < phrases.length; after++) {
+    const phrase = phrases[after]
+    if (phrase?.kind === 'noun phrase' && phrase.preposition !== undefined) continue
+    if (phrase?.kind === 'noun phrase' && (phrases[after - 1] as NounPhrase).possessive) continue
+    if (phrase?.kind === 'verb group') return after
+    break
+  }
+  return undefined
+}
+
+/** The subject of a light verb ('[Oslo] hosted talks'), which did what the noun tells. */
+function lightSubject(
+  view: SentenceView,
+  verb: number | undefined,
+  entry: TriggerEntry,
+): readonly Mention[] {
+  if (verb === undefined) return []
+  const group = view.phrases[verb] as VerbGroup
+  if (!LIGHT_VERBS.has(group.lemma)) return []
+  if (group.lemma === 'host' && entry.symmetric) return []
+  if (group.passive) {
+    const complements = complementsOf(view.phrases, verb)
+    return behind(view, complements, 'by')
+  }
+  const subject = findSubject(view.phrases, view.words, verb)
+  return subject === undefined ? [] : actorsOf(view.phrases, view.words, subject)
+}

@@ -1,0 +1,120 @@
+import type { AnalysedSentence, Analysis, Upos } from '../../../language/index.ts'
+import { uposOf } from '../../../language/index.ts'
+
+/** The words of one sentence as the phrase rules see them; tokens are numbered over the document. */
+export interface Words {
+  readonly sentence: AnalysedSentence
+  /** The token's words, lower case, apostrophes made plain. */
+  word(token: number): string
+  /** The token's words as written. */
+  raw(token: number): string
+  lemma(token: number): string
+  tag(token: number): Upos
+}
+
+const BE = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re"])
+const NOMINAL_BEFORE = new Set<Upos>(['DET', 'ADJ', 'NUM'])
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', "'s", 'whose'])
+const IRREGULAR_LEMMAS: ReadonlyMap<string, string> = new Map(
+  (
+    'met:meet held:hold sent:send struck:strike withdrew:withdraw withdrawn:withdraw shot:shoot ' +
+    'sought:seek fought:fight slain:slay bought:buy sold:sell gave:give given:give took:take ' +
+    'taken:take began:begin begun:begin broke:break broken:break froze:freeze frozen:freeze ' +
+    'flew:fly flown:fly spoke:speak spoken:speak fell:fall left:leave put:put led:lead ' +
+    'fled:flee drew:draw said:say told:tell paid:pay made:make launched:launch overran:overrun ' +
+    'lent:lend swore:swear forgave:forgive forgiven:forgive quit:quit beat:beat beaten:beat ' +
+    'blew:blow talks:talk drills:drill ties:ties ceasefires:ceasefire'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+)
+
+/** Reads the words of a sentence, with the tagger's commonest slips between noun and verb repaired. */
+export function wordsOf(analysis: Analysis, sentence: AnalysedSentence): Words {
+  const { text, tokens } = analysis
+  const raw = (token: number): string =>
+    token < sentence.firstToken || token >= sentence.endToken
+      ? ''
+      : text.slice(tokens.start[token], tokens.end[token])
+  const word = (token: number): string => raw(token).toLowerCase().replace(/[’‘ʼ]/g, "'")
+  const given = (token: number): Upos =>
+    token < sentence.firstToken || token >= sentence.endToken ? 'X' : uposOf(tokens, token)
+  const repaired = new Map<number, Upos>()
+  const tag = (token: number): Upos => repaired.get(token) ?? given(token)
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    const better = repairedTag(token, word, tag)
+    if (better !== undefined) repaired.set(token, better)
+  }
+  return {
+    sentence,
+    raw,
+    word,
+    tag,
+    lemma: (token) => {
+      const written = word(token)
+      const irregular = IRREGULAR_LEMMAS.get(written)
+      if (irregular !== undefined) return irregular
+      const lemma = tokens.lemma[token] ?? written
+      return tag(token) === 'NOUN' || tag(token) === 'VERB'
+        ? regularLemma(lemma, tag(token))
+        : lemma
+    },
+  }
+}
+
+const ADJECTIVAL =
+  /^(growing|mounting|rising|increasing|ongoing|existing|continuing|remaining|emerging|ruling|neighbou?ring|leading|deteriorating|widening|deepening|escalating|outgoing|incoming|upcoming|visiting|opposing|warring|surrounding|looming)$/
+const PREPOSITIONAL = /^(following|including|regarding|concerning|despite|amid|amidst|pending)$/
+
+function repairedTag(
+  token: number,
+  word: (token: number) => string,
+  tag: (token: number) => Upos,
+): Upos | undefined {
+  const own = tag(token)
+  const here = word(token)
+  const before = tag(token - 1)
+  const next = tag(token + 1)
+  if (here === 'near' && before === 'DET') return 'ADJ'
+  if (PREPOSITIONAL.test(here) && own === 'VERB' && next !== 'ADP') return 'ADP'
+  if (own === 'VERB' && ADJECTIVAL.test(here) && (next === 'NOUN' || next === 'ADJ')) return 'ADJ'
+  if (own === 'ADJ' || own === 'NOUN' || own === 'PROPN') {
+    const object = next === 'DET' || next === 'NUM' || next === 'PROPN' || next === 'PRON'
+    // ', arresting 19 people': a comma before and an object after make it a verb.
+    if (/[a-z]ing$/.test(here) && word(token - 1) === ',' && object) return 'VERB'
+    if (/[a-z]ed$/.test(here) && /^[a-z]/.test(here)) {
+      if (/^(that|which|who)$/.test(word(token - 1))) return 'VERB'
+      if (before === 'PROPN' && (object || next === 'ADP')) return 'VERB'
+    }
+  }
+  if (own === 'VERB') {
+    const nominal = NOMINAL_BEFORE.has(before) || POSSESSIVES.has(word(token - 1))
+    const inflected = /(ed|ing)$/.test(here) || IRREGULAR_LEMMAS.has(here)
+    // 'the visits', 'Iran's strikes': a determiner before and no noun after make it a noun.
+    if (nominal && !inflected && word(token - 1) !== 'that') return 'NOUN'
+    if (nominal && inflected && (next === 'NOUN' || next === 'ADJ' || next === 'PROPN'))
+      return 'ADJ'
+  }
+  if (own === 'AUX' && !isAuxiliary(here)) return 'VERB'
+  if (here === 'talks' && own === 'VERB' && before !== 'PRON' && next !== 'ADP') return 'NOUN'
+  return undefined
+}
+
+function isAuxiliary(word: string): boolean {
+  return (
+    BE.has(word) ||
+    /^(have|has|had|having|do|does|did|will|wo|would|can|ca|could|may|might|must|shall|should|need|dare|ought|'ve|'ll|'d|get|got|gets|going)$/.test(
+      word,
+    )
+  )
+}
+
+/** wink leaves some forms as they are ('exercises' tagged as a verb); endings are taken off by rule. */
+function regularLemma(lemma: string, tag: Upos): string {
+  if (tag === 'NOUN') {
+    if (/(ches|shes|sses|xes)$/.test(lemma)) return lemma.slice(0, -2)
+    if (/ies$/.test(lemma) && lemma.length > 4) return `${lemma.slice(0, -3)}y`
+    if (/[^su]s$/.test(lemma) && lemma.length > 3) return lemma.slice(0, -1)
+  }
+  return lemma
+}

@@ -1,0 +1,23 @@
+import type { EventReport } from '../report.ts'
+import type { Draft } from '../step.ts'
+import type { EventCandidate } from './candidate.ts'
+
+/** Below this confidence a trigger is noted but no event is reported. */
+const LEAST_CONFIDENCE = 0.5
+/** What is only thinkable must be told in stronger words. */
+const LEAST_WHEN_THINKABLE = 0.6
+
+/**
+ * Whether a candidate is told firmly enough to be reported: its parties are named, and the words alone
+ * say that something happened or is to happen.
+ */
+export function isTold(candidate: EventCandidate, draft: Draft<EventReport>): boolean {
+  const { entry, actors, recipients, symmetric } = candidate
+  const least = draft.modality === 'hypothetical' ? LEAST_WHEN_THINKABLE : LEAST_CONFIDENCE
+  if (draft.confidence < least) return false
+  if (entry.part === 'noun') {
+    if (entry.symmetric && !symmetric && actors.length + recipients.length < 2) return false
+    if (actors.length === 0 && draft.type !== 'ASSAULT' && draft.type !== 'COERCE') return false
+  }
+  return true
+}

@@ -1,0 +1,230 @@
+import type { Mention } from '../mention.ts'
+import type { EventCandidate, SentenceView } from './candidate.ts'
+import { unite, without } from './candidate.ts'
+import type { TriggerEntry } from './lexicon/entry.ts'
+import { verbEntries } from './lexicon/trigger-lexicon.ts'
+import { actorsOf, onlyCounts, phraseAfterOwners } from './phrases/actors-of-phrase.ts'
+import type { Complements } from './phrases/complements.ts'
+import { complementsOf } from './phrases/complements.ts'
+import { findSubject } from './phrases/find-subject.ts'
+import type { NounPhrase, VerbGroup } from './phrases/phrase.ts'
+
+/** What the verbs of a sentence tell, and which words they have used up. */
+export interface VerbEvents {
+  readonly candidates: readonly EventCandidate[]
+  /** Head tokens of nouns that are part of a verb's event ('postponed his [visit]'). */
+  readonly usedNouns: ReadonlySet<number>
+  /** Phrase indices that belong to another event ('agreed [to meet ...]'). */
+  readonly governed: ReadonlySet<number>
+}
+
+/** Matches every verb group of the sentence with the trigger lexicon and finds its arguments. */
+export function verbEvents(view: SentenceView): VerbEvents {
+  const candidates: EventCandidate[] = []
+  const usedNouns = new Set<number>()
+  const governed = new Set<number>()
+  for (const [index, phrase] of view.phrases.entries()) {
+    if (phrase.kind !== 'verb group' || governed.has(index)) continue
+    const found = matchVerb(view, index, phrase)
+    if (found === undefined) continue
+    candidates.push(found.candidate)
+    if (found.noun !== undefined) usedNouns.add(found.noun)
+    if (found.candidate.entry.governs)
+      for (const under of governedPhrases(view, index)) governed.add(under)
+  }
+  return { candidates, usedNouns, governed }
+}
+
+interface VerbMatch {
+  readonly candidate: EventCandidate
+  readonly noun?: number
+}
+
+function matchVerb(view: SentenceView, index: number, group: VerbGroup): VerbMatch | undefined {
+  const entries = verbEntries(group.lemma)
+  if (entries.length === 0) return undefined
+  const complements = complementsOf(view.phrases, index)
+  const subject = findSubject(view.phrases, view.words, index)
+  for (const entry of entries) {
+    const particle = entry.particle
+    if (particle !== undefined && view.words.word(group.end) !== particle) continue
+    const noun = objectNoun(view, entry, group, complements, subject)
+    if (entry.takes !== undefined && noun === undefined) continue
+    const candidate = argumentsOf(view, entry, index, group, complements, subject, noun)
+    if (candidate !== undefined)
+      return { candidate, ...(noun === undefined ? {} : { noun: headToken(view, noun) }) }
+  }
+  return undefined
+}
+
+function headToken(view: SentenceView, index: number): number {
+  return (view.phrases[index] as NounPhrase).head
+}
+
+/** The phrase among the verb's objects (subject when passive) whose head the entry asks for. */
+function objectNoun(
+  view: SentenceView,
+  entry: TriggerEntry,
+  group: VerbGroup,
+  complements: Complements,
+  subject: number | undefined,
+): number | undefined {
+  const { takes } = entry
+  if (takes === undefined) return undefined
+  const behindParticle = complements.prepositional
+    .filter((found) => found.preposition === entry.particle)
+    .map((found) => found.index)
+  const objects = group.passive
+    ? [subject, ...complements.direct].filter((found) => found !== undefined)
+    : [...complements.direct, ...behindParticle]
+  for (const start of objects) {
+    for (const index of [start, ...joinedNouns(view, start)]) {
+      const counted = throughCounting(view, phraseAfterOwners(view.phrases, index))
+      const phrase = view.phrases[counted]
+      if (phrase?.kind === 'noun phrase' && takes.includes(view.words.lemma(phrase.head)))
+        return counted
+    }
+  }
+  return undefined
+}
+
+/** Phrases joined to an object by 'and' or commas ('signed a memorandum and two treaties'). */
+function joinedNouns(view: SentenceView, index: number): readonly number[] {
+  const joined: number[] = []
+  for (let at = index + 1; at < view.phrases.length; at++) {
+    const phrase = view.phrases[at]
+    if (phrase?.kind === 'comma' || phrase?.kind === 'and') continue
+    if (phrase?.kind !== 'noun phrase' || phrase.preposition !== undefined) break
+    joined.push(at)
+  }
+  return joined
+}
+
+/** 'a series of talks' -> the phrase of 'talks'. */
+export function throughCounting(view: SentenceView, index: number): number {
+  const phrase = view.phrases[index]
+  const next = view.phrases[index + 1]
+  if (
+    phrase?.kind === 'noun phrase' &&
+    next?.kind === 'noun phrase' &&
+    next.preposition === 'of' &&
+    onlyCounts(view.words, phrase)
+  )
+    return phraseAfterOwners(view.phrases, index + 1)
+  return index
+}
+
+function argumentsOf(
+  view: SentenceView,
+  entry: TriggerEntry,
+  index: number,
+  group: VerbGroup,
+  complements: Complements,
+  subject: number | undefined,
+  noun: number | undefined,
+): EventCandidate | undefined {
+  const { phrases, words } = view
+  const patients = subject === undefined ? [] : actorsOf(phrases, words, subject)
+  const by = complements.prepositional.find((found) => found.preposition === 'by')
+  const agents = by === undefined ? [] : actorsOf(phrases, words, by.index)
+  let actors = group.passive ? agents : patients
+  let recipients = recipientsOf(view, entry, complements, group.passive ? patients : undefined)
+  if (recipients.length === 0 && noun !== undefined && !entry.symmetric)
+    recipients = without(actorsOf(phrases, words, noun), actors)
+  if (recipients.length === 0 && entry.governs && complements.infinitive !== undefined)
+    recipients = embeddedRecipients(view, complements.infinitive)
+  const between = complements.prepositional.find((found) => found.preposition === 'between')
+  if (entry.symmetric && between !== undefined) {
+    const sides = actorsOf(phrases, words, between.index)
+    if (sides.length > 1) actors = unite(actors, sides)
+  }
+  recipients = without(recipients, actors)
+  if (entry.needsRecipient && recipients.length === 0 && !(entry.symmetric && actors.length > 1))
+    return undefined
+  if (actors.length === 0 && recipients.length === 0) return undefined
+  if (entry.swapped) [actors, recipients] = [recipients, actors]
+  const symmetric = entry.symmetric && unite(actors, recipients).length > 1
+  return {
+    entry,
+    firstToken: group.head,
+    endToken: group.head + 1,
+    phrase: index,
+    verb: index,
+    actors: symmetric ? unite(actors, recipients) : actors,
+    recipients: symmetric ? [] : recipients,
+    symmetric,
+    definite: false,
+    agentless: group.passive && agents.length === 0,
+  }
+}
+
+function recipientsOf(
+  view: SentenceView,
+  entry: TriggerEntry,
+  complements: Complements,
+  patients: readonly Mention[] | undefined,
+): readonly Mention[] {
+  for (const place of entry.recipients) {
+    if (place === 'object') {
+      if (patients !== undefined) {
+        if (patients.length > 0) return patients
+        continue
+      }
+      for (const index of complements.direct) {
+        const found = actorsOf(view.phrases, view.words, index)
+        if (found.length > 0) return found
+      }
+      continue
+    }
+    for (const { preposition, index } of complements.prepositional) {
+      if (preposition !== place) continue
+      const found = actorsOf(view.phrases, view.words, phraseAfterOwners(view.phrases, index))
+      const owners = found.length > 0 ? found : actorsOf(view.phrases, view.words, index)
+      if (owners.length > 0) return owners
+    }
+  }
+  return []
+}
+
+/** 'agreed to open an embassy in Bern': those the promised act concerns. */
+function embeddedRecipients(view: SentenceView, infinitive: number): readonly Mention[] {
+  const inner = complementsOf(view.phrases, infinitive)
+  for (const index of inner.direct) {
+    const found = actorsOf(view.phrases, view.words, index)
+    if (found.length > 0) return found
+  }
+  for (const { preposition, index } of inner.prepositional) {
+    if (!EMBEDDED_PLACES.has(preposition)) continue
+    const found = actorsOf(view.phrases, view.words, index)
+    if (found.length > 0) return found
+  }
+  if (inner.infinitive !== undefined) return embeddedRecipients(view, inner.infinitive)
+  return []
+}
+
+const EMBEDDED_PLACES = new Set(['with', 'to', 'against', 'on', 'from', 'in', 'of', 'into', 'for'])
+
+/** The phrases of the infinitive or gerund under the verb at `index`, to the end of its clause. */
+function governedPhrases(view: SentenceView, index: number): readonly number[] {
+  const under: number[] = []
+  let inside = false
+  for (let at = index + 1; at < view.phrases.length; at++) {
+    const phrase = view.phrases[at]
+    if (phrase === undefined || phrase.kind === 'stop' || phrase.kind === 'clause') break
+    if (phrase.kind === 'comma' || phrase.kind === 'dash' || phrase.kind === 'but') break
+    if (phrase.kind === 'verb group') {
+      if (phrase.form === 'finite' && !inside) break
+      if (phrase.form === 'finite' && view.phrases[at - 1]?.kind !== 'and') break
+      if (phrase.form === 'finite' && hasOwnTense(view, phrase)) break
+      inside = true
+      under.push(at)
+    } else if (phrase.kind === 'noun phrase') under.push(at)
+  }
+  return under
+}
+
+/** 'agreed to meet and [signed]': a past form does not stand under 'to'. */
+function hasOwnTense(view: SentenceView, group: VerbGroup): boolean {
+  const word = view.words.word(group.head)
+  return group.first !== group.head || word !== group.lemma
+}
