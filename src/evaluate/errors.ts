@@ -18,4 +18,10 @@ export const EVALUATE_ERRORS: ErrorCatalogue = {
     explanation: 'The offsets of a gold file are true only for the very text it was made from.',
     fix: 'Score with the file the gold was made from (same bytes).',
   },
+  'E-EVALUATE-004': {
+    title: 'file to score with is missing',
+    explanation:
+      'A gold file, or the article a gold file annotates, is not where it was looked for.',
+    fix: 'Check the path; --corpus names the folder that holds the annotated articles.',
+  },
 }
