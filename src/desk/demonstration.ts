@@ -6,5 +6,5 @@ import { packageRoot } from './package-root.ts'
 
 /** Reads the bundled example dispatches into the demonstration's ledger; known ones stay as they are. */
 export function readExamples(desk: Desk): Promise<IngestSummary> {
-  return ingest(desk, [join(packageRoot(), 'examples', 'dispatches')])
+  return ingest(desk, [join(packageRoot(), 'examples', 'dispatches')], { examples: true })
 }
