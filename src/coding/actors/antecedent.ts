@@ -14,6 +14,8 @@ export function isSubject(analysis: Analysis, mention: FoundMention): boolean {
   if (sentence === undefined) return false
   for (let before = first - 1; before >= sentence.firstToken; before--) {
     const tag = uposOf(tokens, before)
+    const word = text.slice(tokens.start[before], tokens.end[before])
+    if (/^(?:which|who|whom|what|that)$/i.test(word)) break
     if (tag === 'DET' || tag === 'ADJ') continue
     if (tag === 'ADP' || tag === 'PART') return false
     break

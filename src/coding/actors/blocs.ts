@@ -126,7 +126,7 @@ function relationAt(
   let owner: Actor | undefined
   if (before?.kind === 'mention' && before.possessive) owner = before.mention?.actor
   else if (before !== undefined && DETERMINERS.has(before.lower)) {
-    if (['its', 'their', 'his', 'her'].includes(before.lower))
+    if (before.lower === 'its')
       owner = antecedentState(
         passage.analysis,
         passage.dictionary,

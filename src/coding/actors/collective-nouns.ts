@@ -16,7 +16,7 @@ const SINGLE: readonly (readonly [Sector, string, string])[] = [
   [
     'GOV',
     '',
-    'officials official leaders diplomats diplomat embassy embassies consulate consulates delegation delegations ministry ministries negotiators mission envoys side rulers policymakers bureaucrats',
+    'officials leaders diplomats embassy embassies consulate consulates delegation delegations ministry ministries negotiators mission envoys side rulers policymakers bureaucrats',
   ],
   ['LEG', 'parliament', 'parliament legislature'],
   ['LEG', '', 'lawmakers parliamentarians legislators mps senators'],

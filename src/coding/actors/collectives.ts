@@ -53,12 +53,21 @@ function firstModifier(passage: Passage, head: number): number {
     if (item?.kind !== 'word' || item.possessive || STOP.has(item.lower)) break
     const tag = tagOf(passage, item)
     if (!['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB'].includes(tag)) break
-    if (tag === 'VERB' && !/(?:ed|ing)$/.test(item.lower)) break
+    if (tag === 'VERB' && (!/(?:ed|ing)$/.test(item.lower) || followsNoun(passage, first - 2)))
+      break
     if (item.capital && first - 1 > 0) break
     first--
+    if (tag === 'NUM') break
   }
   return first
 }
+
+/** 'Rebels kidnapped soldiers': a participle right after a noun is the verb of the clause. */
+function followsNoun(passage: Passage, at: number): boolean {
+  const item = passage.items[at]
+  return item?.kind === 'word' && ['NOUN', 'PROPN', 'PRON', 'ADV'].includes(tagOf(passage, item))
+}
+
 const STOP = new Set(
   'of in on at by for from to with and or but the a an this that these those its his her their has have had is are was were be been said says between including against'.split(
     ' ',
@@ -75,6 +84,7 @@ function readCollective(
 ): FoundMention[] {
   const { items } = passage
   const before = items[first - 1]
+  if (MISSIONS.has(noun.slug)) return missionAbroad(passage, found, first, head, noun, words)
   const after = ownerAfter(items, head + 1, LINKS)
   if (before?.kind === 'mention') {
     const owners = ownersBefore(items, first - 1)
@@ -110,6 +120,9 @@ function readCollective(
     if (state === undefined) return []
     return [mention(passage, first - 1, head, groupOf(state, noun, words))]
   }
+  const next = items[head + 1]
+  const modifies = next?.kind === 'word' && tagOf(passage, next) === 'NOUN'
+  if (modifies || before?.lower === 'the' || before?.lower === 'these') return []
   if (
     words.some((word) =>
       /^\d|^(?:dozens|hundreds|thousands|scores|two|three|four|five|six|seven|eight|nine|ten)$/.test(
@@ -123,8 +136,43 @@ function readCollective(
   return []
 }
 
+/** What a state keeps in another: the place after 'in' is not whose it is. */
+const MISSIONS = new Set(['embassy', 'embassies', 'consulate', 'consulates', 'mission'])
+
+/** 'Its embassy in Lima', 'an embassy in Israel': of the state before it, else the one spoken of. */
+function missionAbroad(
+  passage: Passage,
+  found: readonly FoundMention[],
+  first: number,
+  head: number,
+  noun: CollectiveNoun,
+  words: readonly string[],
+): FoundMention[] {
+  const { items, analysis, dictionary, sentence } = passage
+  const before = items[first - 1]
+  const of = ownerAfter(items, head + 1, new Set(['of']))
+  const abroad = ownerAfter(items, of?.end ?? head + 1, new Set(['in', 'to']))
+  const last = (abroad?.end ?? of?.end ?? head + 1) - 1
+  const own = before?.kind === 'mention' ? before.mention?.actor : of?.actor
+  const named = own?.kind === 'state' ? own : undefined
+  const offset = items[first]?.start ?? 0
+  const owner =
+    named ??
+    (own === undefined ? antecedentState(analysis, dictionary, found, sentence, offset) : undefined)
+  if (owner === undefined || owner.id === abroad?.actor.id) return []
+  const start =
+    before?.kind === 'mention' && named !== undefined && of === undefined
+      ? articleBefore(items, first - 1)
+      : PRONOUNS.has(before?.lower ?? '')
+        ? first - 1
+        : articleBefore(items, first)
+  const slug = abroad === undefined ? noun.slug : `${noun.slug}-in-${abroad.actor.id}`
+  return [mention(passage, start, last, groupOf(owner, { ...noun, slug }, words))]
+}
+
 /** A person owns only a government ('the Raisi administration'); a place-like bloc nothing of its own. */
 function owns(actor: Actor, noun: CollectiveNoun): boolean {
+  if (actor.kind === 'company' || actor.kind === 'outlet') return noun.sector !== 'BUS'
   return actor.kind !== 'person' || (noun.slug === 'government' && actor.country !== undefined)
 }
 

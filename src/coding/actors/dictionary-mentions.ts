@@ -5,6 +5,7 @@ import type { ActorDictionary, SurfaceForm } from './dictionary.ts'
 import type { FoundMention } from './found-mention.ts'
 import { formInContext, isPlaceUse } from './metonymy.ts'
 import { chooseForm, matchNames, type NameMatch } from './name-matching.ts'
+import { isPartOfOtherName } from './other-names.ts'
 
 /** Kinds of actor whose longer name may hold the name of a state that is marked as well. */
 const HOLDS_NESTED = new Set(['body', 'company', 'organisation', 'armed group', 'party', 'outlet'])
@@ -26,8 +27,10 @@ export function dictionaryMentions(
       const form = chooseForm(match.forms, named, day, dictionary)
       const actor = form === undefined ? undefined : dictionary.actor(form.actor)
       if (form === undefined || actor === undefined) continue
+      if (isPartOfOtherName(text, sentence.start, match.start, match.end, form.form)) continue
       if (form.surname === true && !surnameStandsAlone(text, sentence.start, match, named, actor))
         continue
+      if (actor.kind === 'body' && isOfAnother(text, match, actor, found.at(-1))) continue
       if (actor.kind === 'person') named.add(actor.id)
       found.push(mentionOf(text, sentence.start, index, match, form, actor, dictionary, day))
       if (HOLDS_NESTED.has(actor.kind))
@@ -35,6 +38,18 @@ export function dictionaryMentions(
     }
   }
   return found
+}
+
+/** 'The Peruvian Congress' is not the Congress of the dictionary. */
+function isOfAnother(
+  text: string,
+  match: NameMatch,
+  actor: Actor,
+  before: FoundMention | undefined,
+): boolean {
+  if (before === undefined || before.actor.kind !== 'state') return false
+  if (!/^(?:['\u2019]s)?\s$/.test(text.slice(before.end, match.start))) return false
+  return before.actor.country !== actor.country
 }
 
 function mentionOf(
@@ -75,8 +90,9 @@ function nestedStates(
   const found: FoundMention[] = []
   const firstWordEnd = /^[\p{L}\p{N}]+/u.exec(text.slice(outer.start, outer.end))?.[0].length ?? 0
   for (const from of [outer.start, outer.start + firstWordEnd]) {
-    for (const match of matchNames(text, from, outer.end, dictionary)) {
-      if (match.start === outer.start && match.end === outer.end) continue
+    // One character short, so that the longer name itself cannot match again.
+    const to = from === outer.start ? outer.end - 1 : outer.end
+    for (const match of matchNames(text, from, to, dictionary)) {
       if (found.some((other) => other.start < match.end && match.start < other.end)) continue
       const form = match.forms.find((each) => dictionary.actor(each.actor)?.kind === 'state')
       const state = form === undefined ? undefined : dictionary.actor(form.actor)

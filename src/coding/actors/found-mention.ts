@@ -33,6 +33,16 @@ export function tokensOf(
   return [first, Math.max(after, first)]
 }
 
+/** The mentions of each sentence of the analysis, in the order given. */
+export function groupBySentence(
+  analysis: Analysis,
+  found: readonly FoundMention[],
+): readonly (readonly FoundMention[])[] {
+  const groups: FoundMention[][] = analysis.sentences.map(() => [])
+  for (const mention of found) groups[mention.sentence]?.push(mention)
+  return groups
+}
+
 /**
  * Ties found mentions to tokens, in text order; the longer of two that begin together comes first.
  * A mention inside a longer one of another actor is nested.
@@ -41,7 +51,8 @@ export function toMentions(analysis: Analysis, found: readonly FoundMention[]): 
   const ordered = [...found].sort(
     (a, b) => a.start - b.start || b.end - a.end || (a.actor.id < b.actor.id ? -1 : 1),
   )
-  return ordered.map((mention, index) => {
+  const bySentence = groupBySentence(analysis, ordered)
+  return ordered.map((mention) => {
     const { start, end, actor, form, sentence, phraseStart, phraseEnd, sector } = mention
     const [firstToken, endToken] = tokensOf(analysis, sentence, start, end)
     const [phraseFirstToken, phraseEndToken] = tokensOf(analysis, sentence, phraseStart, phraseEnd)
@@ -55,18 +66,15 @@ export function toMentions(analysis: Analysis, found: readonly FoundMention[]): 
       endToken,
       phraseFirstToken,
       phraseEndToken,
-      nested: isNested(ordered, index),
+      nested: isNested(bySentence[sentence] ?? [], mention),
       ...(sector === undefined ? {} : { sector }),
     }
   })
 }
 
-function isNested(ordered: readonly FoundMention[], index: number): boolean {
-  const inner = ordered[index]
-  if (inner === undefined) return false
-  return ordered.some((outer) => {
+function isNested(sameSentence: readonly FoundMention[], inner: FoundMention): boolean {
+  return sameSentence.some((outer) => {
     if (outer === inner || outer.actor.id === inner.actor.id) return false
-    if (outer.sentence !== inner.sentence) return false
     const inMention = outer.start <= inner.start && inner.end <= outer.end
     const inPhrase = outer.phraseStart <= inner.start && inner.end <= outer.phraseEnd
     const longer = outer.end - outer.start > inner.end - inner.start

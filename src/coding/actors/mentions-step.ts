@@ -7,6 +7,7 @@ import { dictionaryMentions } from './dictionary-mentions.ts'
 import { type FoundMention, toMentions } from './found-mention.ts'
 import { officeMentions } from './office-holders.ts'
 import { passagesOf } from './passage.ts'
+import { textOrganisations } from './text-organisations.ts'
 import { textPersons } from './text-persons.ts'
 
 /**
@@ -19,9 +20,11 @@ export const mentionsStep: CodingStep = {
   gives: ['mentions'],
   run({ analysis, dictionary, published }) {
     const day = publicationDay(published)
-    const persons = textPersons(analysis, dictionaryMentions(analysis, dictionary, day))
+    const listed = dictionaryMentions(analysis, dictionary, day)
+    const persons = textPersons(analysis, [...listed, ...textOrganisations(analysis, listed)])
     const named = inOrder(persons.found)
-    const described = passagesOf(analysis, dictionary, day, named).flatMap((passage) =>
+    const passages = passagesOf(analysis, dictionary, day, named)
+    const described = passages.flatMap((passage) =>
       withoutOverlaps([
         ...blocMentions(passage, named),
         ...officeMentions(passage, named, persons.offices),
@@ -29,7 +32,7 @@ export const mentionsStep: CodingStep = {
       ]),
     )
     const known = inOrder([...withoutSwallowed(named, described), ...described])
-    const back = passagesOf(analysis, dictionary, day, named).flatMap((passage) => [
+    const back = passages.flatMap((passage) => [
       ...groupingReferences(passage, known),
       ...coreferenceMentions(passage, known),
     ])

@@ -57,9 +57,11 @@ export function officeMentions(
     const from = title.owner === undefined ? undefined : items.indexOf(title.owner)
     const first = from === undefined ? title.first : firstOfOwners(items, from)
     if (owners.length > 0) {
-      if (plural && owners.length < 2 && SINGLE_HOLDER.has(officeClass(office.join(' ')))) continue
+      const single = SINGLE_HOLDER.has(officeClass(office.join(' ')))
+      if (plural && (owners.length < 2 || !single)) continue
       for (const owner of owners) {
-        const actor = holderOf(passage, found, offices, owner, office, item.start)
+        const before = [...found, ...mentions]
+        const actor = holderOf(passage, before, offices, owner, office, item.start)
         mentions.push(mention(passage, first, last, actor))
       }
     } else if (items[title.first]?.lower === 'the' && !plural) {
@@ -83,7 +85,7 @@ function isNamed(items: readonly Item[], head: number): boolean {
 /** The first item of the owners that end at item `last`, with an article before them. */
 function firstOfOwners(items: readonly Item[], last: number): number {
   const first = ownersBefore(items, last)[0]?.first ?? last
-  return items[first - 1]?.lower === 'the' ? first - 1 : first
+  return /^(?:the|his|her|its|their)$/.test(items[first - 1]?.lower ?? '') ? first - 1 : first
 }
 
 /** The countries an office belongs to. */
@@ -195,17 +197,28 @@ function classOfLastPerson(
   offices: ReadonlyMap<ActorId, readonly string[]>,
   offset: number,
 ): string | undefined {
-  const person = found.findLast(
-    (each) => each.end <= offset && each.actor.kind === 'person' && each.form === 'name',
-  )
+  let person: FoundMention | undefined
+  for (const each of found)
+    if (each.actor.kind === 'person' && each.end <= offset && each.end >= (person?.end ?? 0))
+      person = each
   if (person === undefined) return undefined
   const titled = (offices.get(person.actor.id) ?? []).filter((each) => !/counterpart/.test(each))
   if (titled[0] !== undefined) return officeClass(titled[0])
   const role = passage.dictionary.roleOn(person.actor.id, passage.day)
-  return role === undefined ? undefined : officeClass(role.office)
+  if (role !== undefined) return officeClass(role.office)
+  return isUnknownHolder(person.actor) ? officeClass(officeOfUnknown(person.actor)) : undefined
 }
 
-/** 'The president': the last person named before who holds such an office. */
+/** An unnamed holder carries the office in the name: 'president (KEN)'. */
+function isUnknownHolder(actor: Actor): boolean {
+  return actor.id.startsWith('x:') && actor.name.endsWith(')')
+}
+
+function officeOfUnknown(actor: Actor): string {
+  return actor.name.slice(0, actor.name.lastIndexOf(' ('))
+}
+
+/** 'The president': of those named before who hold such an office, the one named most, then last. */
 function lastHolder(
   passage: Passage,
   found: readonly FoundMention[],
@@ -214,14 +227,19 @@ function lastHolder(
   offset: number,
 ): Actor | undefined {
   const wanted = officeClass(office.join(' '))
-  return found.findLast(
+  const holders = found.filter(
     ({ actor, end }) =>
       end <= offset &&
       actor.kind === 'person' &&
       [...classesOf(passage, offices, actor)].some(
         (held) => held === wanted || held.endsWith(` ${wanted}`) || held.startsWith(`${wanted} `),
       ),
-  )?.actor
+  )
+  const times = (actor: Actor) => holders.filter((holder) => holder.actor.id === actor.id).length
+  let best: Actor | undefined
+  for (const { actor } of holders)
+    if (best === undefined || times(actor) >= times(best)) best = actor
+  return best
 }
 
 function unknownHolder(country: Iso3, office: string, sector: Sector | undefined): Actor {

@@ -1,7 +1,7 @@
 import { type Analysis, type Upos, uposOf } from '../../language/index.ts'
 import type { Day } from '../../text/index.ts'
 import type { ActorDictionary } from './dictionary.ts'
-import { type FoundMention, tokensOf } from './found-mention.ts'
+import { type FoundMention, groupBySentence, tokensOf } from './found-mention.ts'
 import { type Item, itemsOf } from './sentence-items.ts'
 
 /** One sentence with its items, and what was found in it so far. */
@@ -20,18 +20,13 @@ export function passagesOf(
   day: Day | undefined,
   found: readonly FoundMention[],
 ): Passage[] {
-  const bySentence = new Map<number, FoundMention[]>()
-  for (const mention of found) {
-    const list = bySentence.get(mention.sentence)
-    if (list === undefined) bySentence.set(mention.sentence, [mention])
-    else list.push(mention)
-  }
+  const bySentence = groupBySentence(analysis, found)
   return analysis.sentences.map((sentence, index) => ({
     analysis,
     dictionary,
     day,
     sentence: index,
-    items: itemsOf(analysis.text, sentence.start, sentence.end, bySentence.get(index) ?? []),
+    items: itemsOf(analysis.text, sentence.start, sentence.end, bySentence[index] ?? []),
   }))
 }
 

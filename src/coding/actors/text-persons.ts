@@ -1,8 +1,7 @@
-import { STATE_SECTORS } from '../../codebook/index.ts'
 import type { Analysis } from '../../language/index.ts'
 import type { ActorId, Iso3 } from '../../text/index.ts'
 import type { Actor } from '../mention.ts'
-import type { FoundMention } from './found-mention.ts'
+import { type FoundMention, groupBySentence } from './found-mention.ts'
 import { officeSector, singularOffice } from './office-words.ts'
 import { type Item, itemsOf } from './sentence-items.ts'
 import { countryOf, type TitlePhrase, titleAfter, titleBefore } from './title-phrase.ts'
@@ -18,18 +17,26 @@ export interface TextPersons {
 /**
  * Finds persons the text introduces itself: 'Iranian presidential adviser Mehdi Sanaei', 'Hamid
  * Mutashar, leader of the Ahwazi Liberal Party', 'Elena Markova said'. Later bare family names are
- * linked to them.
+ * linked to them. The text is read twice: a country said on page two holds for page one.
  */
-export function textPersons(
+export function textPersons(analysis: Analysis, known: readonly FoundMention[]): TextPersons {
+  const explicit = new Map<string, Actor>()
+  readPersons(analysis, known, explicit)
+  for (const [key, actor] of explicit) if (actor.country === undefined) explicit.delete(key)
+  return readPersons(analysis, known, explicit)
+}
+
+function readPersons(
   analysis: Analysis,
-  dictionaryFound: readonly FoundMention[],
+  known: readonly FoundMention[],
+  introduced: Map<string, Actor>,
 ): TextPersons {
   const found: FoundMention[] = []
   const offices = new Map<ActorId, string[]>()
-  const introduced = new Map<string, Actor>()
-  let lastCountry: Iso3 | undefined
+  const bySentence = groupBySentence(analysis, known)
+  let lastPerson: LastPerson | undefined
   for (const [index, sentence] of analysis.sentences.entries()) {
-    const mine = dictionaryFound.filter((mention) => mention.sentence === index)
+    const mine = bySentence[index] ?? []
     const items = itemsOf(analysis.text, sentence.start, sentence.end, mine)
     const titled = new Map<FoundMention, FoundMention>()
     for (let at = 0; at < items.length; at++) {
@@ -39,42 +46,46 @@ export function textPersons(
         const title = titleBefore(items, at) ?? titleAfter(items, at + 1)
         titled.set(item.mention, withPhrase(item.mention, items, title))
         if (title !== undefined) remember(offices, item.mention.actor.id, title.office)
-        lastCountry = item.mention.actor.country ?? lastCountry
+        lastPerson = { country: item.mention.actor.country, sentence: index }
         continue
       }
       const end = nameEnd(items, at)
       if (end === at) continue
-      const name = readName(items, at, end, introduced, lastCountry)
-      if (name === undefined) continue
-      const { actor, title } = name
-      for (const key of nameKeys(actor.name)) if (!introduced.has(key)) introduced.set(key, actor)
-      if (title !== undefined) remember(offices, actor.id, title.office)
-      lastCountry = actor.country ?? lastCountry
+      const near = lastPerson !== undefined && index - lastPerson.sentence <= 3
+      const name = readName(items, at, end, introduced, near ? lastPerson?.country : undefined)
       const first = items[at]
       const last = items[end - 1]
-      if (first === undefined || last === undefined) continue
+      if (name === undefined || first === undefined || last === undefined) continue
+      const { actor, title } = name
+      for (const key of nameKeys(actor.name)) {
+        const earlier = introduced.get(key)
+        if (earlier === undefined || (earlier.country === undefined && name.ownCountry === true))
+          introduced.set(key, actor)
+      }
+      if (title !== undefined) remember(offices, actor.id, title.office)
+      lastPerson = { country: actor.country, sentence: index }
       const sector = actor.sector ?? (title === undefined ? undefined : officeSector(title.office))
-      found.push(
-        withPhrase(
-          {
-            start: first.start,
-            end: last.end,
-            actor,
-            form: 'name',
-            sentence: index,
-            phraseStart: first.start,
-            phraseEnd: last.end,
-            ...(sector === undefined ? {} : { sector }),
-          },
-          items,
-          title,
-        ),
-      )
+      const mention: FoundMention = {
+        start: first.start,
+        end: last.end,
+        actor,
+        form: 'name',
+        sentence: index,
+        phraseStart: first.start,
+        phraseEnd: last.end,
+        ...(sector === undefined ? {} : { sector }),
+      }
+      found.push(withPhrase(mention, items, title))
       at = end - 1
     }
     for (const mention of mine) found.push(titled.get(mention) ?? mention)
   }
   return { found, offices }
+}
+
+interface LastPerson {
+  readonly country: Iso3 | undefined
+  readonly sentence: number
 }
 
 function remember(offices: Map<ActorId, string[]>, id: ActorId, words: readonly string[]): void {
@@ -147,6 +158,8 @@ const SPEECH =
 
 interface ReadName {
   readonly actor: Actor
+  /** True when the text itself gives the country. */
+  readonly ownCountry?: boolean
   readonly title?: TitlePhrase
 }
 
@@ -177,19 +190,33 @@ function readName(
   // A title after a comma needs a full name before it: 'In Tehran, President ...'.
   if (before === undefined && words.length < 2) return undefined
   const owner = title.owner
+  const ownCountry = countryOf(owner) ?? (owner === undefined ? stateBefore(items, at) : undefined)
   const country =
-    countryOf(owner) ?? (owner === undefined && ofAState(title.office) ? lastCountry : undefined)
-  const ownerSector =
-    owner?.mention?.actor.kind === 'state' ? undefined : owner?.mention?.actor.sector
-  const sector =
-    ownerSector !== undefined && ownerSector !== 'IGO' ? ownerSector : officeSector(title.office)
-  return { actor: newPerson(name, country, sector), title }
+    ownCountry ?? (owner === undefined && servesSomeone(title.office) ? lastCountry : undefined)
+  const ownerActor = owner?.mention?.actor
+  const ownerSector = ownerActor?.kind === 'state' ? undefined : ownerActor?.sector
+  const former = title.office.includes('former')
+  const sector = former ? undefined : (ownerSector ?? officeSector(title.office))
+  return { actor: newPerson(name, country, sector), title, ownCountry: ownCountry !== undefined }
 }
 
-/** True when the office can only be one of a state, so that the state last spoken of is meant. */
-function ofAState(office: readonly string[]): boolean {
-  const sector = officeSector(office)
-  return sector !== undefined && STATE_SECTORS.has(sector) && !office.includes('spokesman')
+/** The state last named before item `at` in the sentence, unless it is a mere place. */
+function stateBefore(items: readonly Item[], at: number): Iso3 | undefined {
+  return items
+    .slice(0, at)
+    .findLast(
+      ({ mention }) =>
+        mention !== undefined &&
+        mention.form !== 'place' &&
+        countryOf({ mention } as Item) !== undefined,
+    )?.mention?.actor.country
+}
+
+/** True for offices that serve another: an 'adviser' without a country is the last person's. */
+function servesSomeone(office: readonly string[]): boolean {
+  return office.some((word) =>
+    /^(?:advis[eo]r|aide|spokes(?:man|woman|person)|deputy|envoy|secretary|assistant)$/.test(word),
+  )
 }
 
 /** The introduced person whose family name a single word is. */

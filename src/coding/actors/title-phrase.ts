@@ -49,9 +49,32 @@ export function titleBefore(items: readonly Item[], end: number): TitlePhrase | 
     at++
   }
   if (!head) return undefined
-  const body = capitalsUpToCountry(items, at)
+  const body = wordsUpToOwner(items, capitalsUpToCountry(items, at))
   for (let word = at; word > body; word--) words.unshift(items[word]?.lower ?? '')
   return withOwner(items, body, end, words)
+}
+
+/**
+ * Two unknown words may stand between an owner and the office: 'the EU's foreign [policy] chief'. The
+ * item of that owner, else `at`.
+ */
+function wordsUpToOwner(items: readonly Item[], at: number): number {
+  for (let index = at; index >= at - 2; index--) {
+    const item = items[index]
+    const { mention } = item ?? {}
+    if (mention !== undefined) {
+      const owns = item?.possessive === true || mention.form === 'demonym'
+      return owns && mention.actor.kind !== 'person' ? index : at
+    }
+    if (item?.kind !== 'word' || item.capital || item.possessive) return at
+    if (
+      /(?:ed|ing|ly)$|^(?:and|or|of|in|on|at|by|for|from|to|with|the|a|an|that|said|told|met)$/.test(
+        item.lower,
+      )
+    )
+      return at
+  }
+  return at
 }
 
 /**
@@ -99,8 +122,10 @@ function withOwner(
   const candidate = items[at]
   if (candidate?.kind === 'mention' && candidate.mention?.actor.kind !== 'person') {
     first = at
-    if (items[at - 1]?.lower === 'the' || items[at - 1]?.lower === 'then') first = at - 1
-    return { first, end, office, owner: candidate }
+    const before = items[at - 1]?.lower ?? ''
+    if (/^(?:the|then|former|ex|late)$/.test(before)) first = at - 1
+    const former = before === 'former' || before === 'ex' || before === 'late'
+    return { first, end, office: former ? ['former', ...office] : office, owner: candidate }
   }
   if (candidate !== undefined && POSSESSIVE_PRONOUNS.has(candidate.lower))
     return { first: at, end, office, pronoun: candidate }

@@ -1,0 +1,36 @@
+import type { MentionForm } from '../mention.ts'
+
+const FEATURES =
+  'Ocean|Sea|Gulf|Strait|Straits|Peninsula|Canal|River|Mountains?|Desert|Channel|Delta|Basin|Plateau|Current|Islands?|Lakes?|Subcontinent|subcontinent|Straits|Alps|Post|Tech|Avenue|Street|Square|Open|Cup|Olympics?|Premier League'
+const AFTER_FEATURE = new RegExp(`^\\s+(?:${FEATURES})\\b`)
+const BEFORE_FEATURE =
+  /(?:\b(?:Gulf|Sea|Strait|Straits|Bay|Isthmus|Lake|Mount|River|Cape|Port|Battle|Treaty|Peace|Congress|Siege) of |\bLake |\bRiver |\bSt\.? )$/
+const COMPASS_SEA = /\b(?:South|East|West|North|New)\s+$/
+const DATELINE =
+  /^(?:,[^.;]{0,40})?\s*(?:\([A-Z][A-Za-z ]{1,20}\)\s*)?(?:\s[\u2013\u2014-]{1,2}\s|\u2014|\/[A-Z]{2,}\/)/
+
+/**
+ * True when a name at `[start, end)` only lends itself to the name of something else ('Indian Ocean',
+ * 'Strait of Malacca', 'New Mexico') or heads a dateline ('CAIRO -').
+ */
+export function isPartOfOtherName(
+  text: string,
+  sentenceStart: number,
+  start: number,
+  end: number,
+  form: MentionForm,
+): boolean {
+  const after = text.slice(end, end + 60)
+  const before = text.slice(Math.max(0, start - 24), start)
+  if (AFTER_FEATURE.test(after)) return true
+  if (BEFORE_FEATURE.test(before)) return true
+  if (COMPASS_SEA.test(before) && /^\s+Sea\b/.test(after)) return true
+  if (
+    /\bNew\s+$/.test(before) &&
+    /^(?:Mexico|England|Jersey|Britain|Guinea)$/.test(text.slice(start, end))
+  )
+    return true
+  const opens = start === sentenceStart
+  const capitals = text.slice(start, end) === text.slice(start, end).toUpperCase()
+  return opens && capitals && form === 'metonym' && DATELINE.test(after)
+}

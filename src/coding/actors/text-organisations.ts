@@ -1,0 +1,149 @@
+import type { Sector } from '../../codebook/index.ts'
+import type { Analysis } from '../../language/index.ts'
+import type { Actor, ActorKind } from '../mention.ts'
+import { type FoundMention, groupBySentence } from './found-mention.ts'
+import { type Item, itemsOf } from './sentence-items.ts'
+import { textActorId } from './text-persons.ts'
+
+/** Last words of an organisation's name, with what kind of actor it makes. */
+const HEADS: readonly (readonly [string, ActorKind, Sector])[] = [
+  ['ministry department presidency chancellery treasury', 'body', 'GOV'],
+  ['parliament assembly senate congress duma', 'body', 'LEG'],
+  ['army navy corps guard guards brigade battalion regiment division fleet', 'body', 'MIL'],
+  ['police gendarmerie', 'body', 'COP'],
+  ['court tribunal judiciary', 'body', 'JUD'],
+  ['party', 'party', 'PTY'],
+  ['front movement liberation brigades militia', 'armed group', 'REB'],
+  [
+    'company corporation corp inc ltd bank group holding industries airlines airways railways energy telecom petroleum oil',
+    'company',
+    'BUS',
+  ],
+  ['university institute academy', 'body', 'EDU'],
+  ['news agency times post tribune herald gazette', 'outlet', 'MED'],
+  ['union federation', 'body', 'LAB'],
+  ['foundation association society', 'organisation', 'NGO'],
+]
+const HEAD_WORDS = new Map<string, readonly [ActorKind, Sector]>(
+  HEADS.flatMap(([words, kind, sector]) =>
+    words.split(' ').map((word) => [word, [kind, sector]] as const),
+  ),
+)
+/** Words too common as a last capital to make an organisation without a country before them. */
+const NEEDS_COUNTRY = new Set(
+  'front movement union group energy oil petroleum liberation post times guard guards department division court society'.split(
+    ' ',
+  ),
+)
+/** Kinds whose name may open the name of an organisation: 'Tigray People's Liberation Front'. */
+const LENDS_ITS_NAME = new Set<ActorKind>(['state', 'body', 'bloc', 'ethnic group'])
+const SMALL = new Set(['of', 'and', 'for', 'the', 'on'])
+/** Small letters that say what a name is: 'Azerbaijan's Delta company', 'ELN rebels'. */
+const CALLED = new Map<string, readonly [ActorKind, Sector]>([
+  ...'company bank firm corporation airline conglomerate'
+    .split(' ')
+    .map((word) => [word, ['company', 'BUS']] as const),
+  ...'rebels militants militia fighters insurgents guerrillas rebel guerrilla insurgent terrorists'
+    .split(' ')
+    .map((word) => [word, ['armed group', 'REB']] as const),
+])
+
+/**
+ * Organisations the dictionary does not know but the text names in full: 'Iranian Foreign Ministry',
+ * 'Kenya's Equity Bank', 'Delta company'. The country comes from the word before.
+ */
+export function textOrganisations(
+  analysis: Analysis,
+  known: readonly FoundMention[],
+): FoundMention[] {
+  const found: FoundMention[] = []
+  const bySentence = groupBySentence(analysis, known)
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    const mine = bySentence[index] ?? []
+    const items = itemsOf(analysis.text, sentence.start, sentence.end, mine)
+    for (let at = 0; at < items.length; at++) {
+      const end = organisationEnd(items, at)
+      if (end === undefined) continue
+      const organisation = readOrganisation(items, at, end, index)
+      if (organisation !== undefined) found.push(organisation)
+      at = Math.abs(end) - 1
+    }
+  }
+  return found
+}
+
+/** The item after an organisation's name whose first capitalised word is item `at`. */
+function organisationEnd(items: readonly Item[], at: number): number | undefined {
+  if (!isCapitalWord(items[at])) return undefined
+  let end: number | undefined
+  for (let index = at; index < Math.min(at + 7, items.length); index++) {
+    const item = items[index]
+    if (item?.kind !== 'word') break
+    const small = SMALL.has(item.lower) && index > at
+    if (!isCapitalWord(item) && !small) {
+      if (index > at && CALLED.has(item.lower) && end === undefined) return -index
+      break
+    }
+    if (!small && HEAD_WORDS.has(item.lower)) end = index + 1
+    if (item.possessive && !isCapitalWord(items[index + 1])) break
+  }
+  return end
+}
+
+function isCapitalWord(item: Item | undefined): boolean {
+  return item?.kind === 'word' && /^\p{Lu}/u.test(item.text)
+}
+
+function readOrganisation(
+  items: readonly Item[],
+  at: number,
+  reach: number,
+  sentence: number,
+): FoundMention | undefined {
+  const called = reach < 0
+  const end = Math.abs(reach)
+  const owner = items[at - 1]?.mention
+  const owns = owner !== undefined && LENDS_ITS_NAME.has(owner.actor.kind)
+  const state = owns ? owner : undefined
+  const last = items[end - 1]
+  const first = items[at]
+  if (first === undefined || last === undefined) return undefined
+  const words = items.slice(at, end)
+  const [kind, sector] =
+    (called ? CALLED.get(items[end]?.lower ?? '') : HEAD_WORDS.get(last.lower)) ?? []
+  if (kind === undefined || sector === undefined) return undefined
+  // One capital at the start of a sentence, or a bare 'Ministry', names nothing.
+  const countryAfter = items[end]?.lower === 'of' ? ofState(items, end + 1) : undefined
+  const country = state?.actor.country ?? countryAfter?.mention?.actor.country
+  if (words.length < 2 && country === undefined) return undefined
+  if (NEEDS_COUNTRY.has(last.lower) && country === undefined) return undefined
+  if (called && state === undefined && kind === 'company') return undefined
+  if (kind === 'body' && sector === 'GOV' && country === undefined) return undefined
+  const takesDemonym = state !== undefined && items[at - 1]?.possessive !== true
+  const start = takesDemonym ? state.start : first.start
+  const stop = countryAfter === undefined || state !== undefined ? last.end : countryAfter.end
+  const name = words.map((word) => word.text).join(' ')
+  const actor: Actor = {
+    id: textActorId(country, name),
+    name,
+    kind,
+    ...(country === undefined ? {} : { country }),
+    sector,
+    roles: [],
+  }
+  return {
+    start,
+    end: stop,
+    actor,
+    form: 'name',
+    sentence,
+    phraseStart: start,
+    phraseEnd: stop,
+    sector,
+  }
+}
+
+function ofState(items: readonly Item[], at: number): Item | undefined {
+  const next = items[at]?.lower === 'the' ? items[at + 1] : items[at]
+  return next?.mention?.actor.kind === 'state' && next.mention.form !== 'demonym' ? next : undefined
+}
