@@ -1,0 +1,251 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { EventCode } from '../codebook/index.ts'
+import type {
+  Claim,
+  CorridorReport,
+  EventReport,
+  Report,
+  ReportKind,
+  TieReport,
+} from '../coding/index.ts'
+import type { ReportId } from '../text/index.ts'
+import type {
+  Event,
+  FoldedTie,
+  LedgerView,
+  Listing,
+  Page,
+  Query,
+  ReportTests,
+  Vantage,
+} from '../view/index.ts'
+import {
+  compareKeys,
+  findEvents,
+  findTies,
+  foldEvents,
+  foldTieReports,
+  judgementsAbout,
+  missing,
+} from '../view/index.ts'
+import { listActors } from './actor-rows.ts'
+import { listDocuments, listOutlets, openStored } from './document-rows.ts'
+import { originConditions, reportConditions, wordConditions } from './report-conditions.ts'
+import type { SeenTables } from './seen-tables.ts'
+import { rowsOf, SqlParameters } from './sql.ts'
+import { tallyRows, typeCountRows } from './tally-rows.ts'
+
+/** What a vantage gives to questions, valid while the question is answered. */
+export interface Sight {
+  readonly connection: DuckDBConnection
+  readonly seen: SeenTables
+  /** Keeps what was once worked out for this vantage until the ledger changes. */
+  readonly remember: <T>(name: string, make: () => Promise<T>) => Promise<T>
+}
+
+/** Answers one question from one vantage. */
+export type Look = <T>(vantage: Vantage, answer: (sight: Sight) => Promise<T>) => Promise<T>
+
+/** The view over a DuckDB ledger: filtering, counting and paging are done in SQL. */
+export function duckdbView(look: Look, vantage: Vantage = {}): LedgerView {
+  const from = <T>(answer: (sight: Sight) => Promise<T>): Promise<T> => look(vantage, answer)
+  const reportsOf = <R extends Report>(
+    query: Query,
+    kinds: readonly ReportKind[] | undefined,
+    page: Page | undefined,
+  ): Promise<Listing<R>> =>
+    from(
+      async (sight) =>
+        (await listReports(
+          sight,
+          kinds === undefined ? query : { ...query, kinds },
+          page,
+        )) as Listing<R>,
+    )
+  const tiesOf = async (sight: Sight, query: Query): Promise<readonly FoldedTie[]> =>
+    findTies(
+      await foldedTies(sight, query.withRejected === true),
+      query,
+      await testsOf(sight, query),
+    )
+
+  return {
+    vantage,
+    at: (other) => duckdbView(look, other),
+    documents: () => from(listDocuments),
+    document: (id) => from((sight) => openStored(sight, id)),
+    outlets: () => from(listOutlets),
+    actors: (query = {}) => from((sight) => listActors(sight, query)),
+    reports: (query, page) => reportsOf<Report>(query, undefined, page),
+    tieReports: (query, page) => reportsOf<TieReport>(query, ['tie'], page),
+    claims: (query, page) => reportsOf<Claim>(query, ['claim'], page),
+    corridors: (query, page) => reportsOf<CorridorReport>(query, ['corridor'], page),
+    report: (id) =>
+      from(async (sight) => {
+        const [report] = await readReports(sight, sight.seen.reports, 'r.id = $1', [id])
+        if (report === undefined) throw missing('E-VIEW-002', 'report', id, 'chancery show')
+        return report
+      }),
+    events: (query, page) =>
+      from(async (sight) => {
+        const events = await foldedEvents(sight, query.withRejected === true)
+        return cut(findEvents(events, query, await testsOf(sight, query)), page)
+      }),
+    event: (id) =>
+      from(async (sight) => {
+        for (const withRejected of [false, true]) {
+          const events = await foldedEvents(sight, withRejected)
+          const event = events.find((one) => one.id === id)
+          if (event !== undefined) return event
+        }
+        throw missing('E-VIEW-003', 'event', id, 'chancery events')
+      }),
+    ties: (query, page) =>
+      from(async (sight) =>
+        cut(
+          (await tiesOf(sight, query)).map((one) => one.tie),
+          page,
+        ),
+      ),
+    tie: (id) =>
+      from(async (sight) => {
+        for (const withRejected of [false, true]) {
+          const ties = await foldedTies(sight, withRejected)
+          const found = ties.find((one) => one.tie.id === id)
+          if (found !== undefined) return found.tie
+        }
+        throw missing('E-VIEW-004', 'tie', id, 'chancery ties')
+      }),
+    tallies: (query) =>
+      from(async (sight) =>
+        [...(await tallyRows(sight, query))].sort((a, b) =>
+          compareKeys(
+            [a.actor, a.recipient, a.type, a.period],
+            [b.actor, b.recipient, b.type, b.period],
+          ),
+        ),
+      ),
+    typeCounts: (query) =>
+      from(async (sight) =>
+        [...(await typeCountRows(sight, query))].sort((a, b) =>
+          compareKeys([a.type as EventCode, a.period], [b.type as EventCode, b.period]),
+        ),
+      ),
+    judgements: (id) =>
+      from(async (sight) => {
+        const { judgements } = sight.seen
+        if (id === undefined) return judgements
+        const [report] = await readReports(sight, 'reports', 'r.id = $1', [id])
+        if (report === undefined) throw missing('E-VIEW-002', 'report', id, 'chancery show')
+        const near = await readReports(
+          sight,
+          'reports',
+          'r.document_no = (SELECT no FROM documents WHERE id = $1)',
+          [report.trigger.doc],
+        )
+        return judgementsAbout(report, near, judgements)
+      }),
+  }
+}
+
+async function listReports(
+  { connection, seen }: Sight,
+  query: Query,
+  page: Page | undefined,
+): Promise<Listing<Report>> {
+  const parameters = new SqlParameters()
+  const body = `FROM ${seen.reports} AS r JOIN ${seen.documents} AS s ON s.reading_no = r.reading_no
+    WHERE ${reportConditions(query, seen, parameters)}`
+  const limits = page === undefined ? '' : `LIMIT ${whole(page.limit)} OFFSET ${whole(page.offset)}`
+  const rows = await rowsOf(
+    connection,
+    `SELECT r.payload ${body}
+     ORDER BY s.rank, r.start_offset, r.end_offset, r.kind, r.id ${limits}`,
+    parameters.values,
+  )
+  const found = rows.map((row) => JSON.parse(String(row['payload'])) as Report)
+  if (page === undefined) return { rows: found, total: found.length }
+  const [count] = await rowsOf(
+    connection,
+    `SELECT CAST(count(*) AS DOUBLE) AS total ${body}`,
+    parameters.values,
+  )
+  return { rows: found, total: Number(count?.['total'] ?? 0) }
+}
+
+/** Current reports of a relation, in the ledger's order. */
+async function readReports(
+  { connection, seen }: Sight,
+  relation: string,
+  condition: string,
+  values: readonly string[] = [],
+): Promise<readonly Report[]> {
+  const rows = await rowsOf(
+    connection,
+    `SELECT r.payload FROM ${relation} AS r JOIN ${seen.documents} AS s ON s.reading_no = r.reading_no
+     WHERE ${condition} ORDER BY s.rank, r.start_offset, r.end_offset, r.kind, r.id`,
+    values,
+  )
+  return rows.map((row) => JSON.parse(String(row['payload'])) as Report)
+}
+
+function foldedEvents(sight: Sight, withRejected: boolean): Promise<readonly Event[]> {
+  return sight.remember(`events ${withRejected}`, async () => {
+    const reports = (await readReports(sight, 'reports', "r.kind = 'event'")) as EventReport[]
+    const order = await orderOf(sight)
+    return foldEvents(reports, sight.seen.judgements, { order, withRejected })
+  })
+}
+
+function foldedTies(sight: Sight, withRejected: boolean): Promise<readonly FoldedTie[]> {
+  return sight.remember(`ties ${withRejected}`, async () => {
+    const reports = (await readReports(sight, 'reports', "r.kind = 'tie'")) as TieReport[]
+    const order = await orderOf(sight)
+    return foldTieReports(reports, sight.seen.judgements, { order, withRejected })
+  })
+}
+
+function orderOf(sight: Sight): Promise<ReportTests['order']> {
+  return sight.remember('order', async () => {
+    const rows = await rowsOf(
+      sight.connection,
+      `SELECT d.id, s.rank FROM ${sight.seen.documents} AS s JOIN documents AS d ON d.no = s.document_no`,
+    )
+    const ranks = new Map<string, number>(rows.map(({ id, rank }) => [String(id), Number(rank)]))
+    return (id: string) => ranks.get(id) ?? ranks.size
+  })
+}
+
+/** What a query asks of single reports of an event or tie, answered by SQL beforehand. */
+async function testsOf(sight: Sight, query: Query): Promise<ReportTests> {
+  const { connection, seen } = sight
+  const idsWhere = async (
+    conditionsOf: (parameters: SqlParameters) => readonly string[],
+  ): Promise<(report: Report) => boolean> => {
+    const parameters = new SqlParameters()
+    const conditions = conditionsOf(parameters)
+    if (conditions.length === 0) return () => true
+    const rows = await rowsOf(
+      connection,
+      `SELECT r.id FROM ${seen.reports} AS r JOIN ${seen.documents} AS s ON s.reading_no = r.reading_no
+       WHERE r.kind IN ('event', 'tie') AND ${conditions.join(' AND ')}`,
+      parameters.values,
+    )
+    const ids = new Set(rows.map((row) => row['id'] as ReportId))
+    return (report) => ids.has(report.id)
+  }
+  return {
+    isToldThere: await idsWhere((parameters) => originConditions(query, seen, parameters)),
+    hasWords: await idsWhere((parameters) => wordConditions(query, parameters)),
+    order: await orderOf(sight),
+  }
+}
+
+function cut<T>(rows: readonly T[], page: Page | undefined): Listing<T> {
+  if (page === undefined) return { rows, total: rows.length }
+  return { rows: rows.slice(page.offset, page.offset + page.limit), total: rows.length }
+}
+
+function whole(number: number): number {
+  return Math.max(0, Math.trunc(number))
+}

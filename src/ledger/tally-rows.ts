@@ -1,0 +1,86 @@
+import type { EventCode } from '../codebook/index.ts'
+import type { Query, Tally, TypeCount } from '../view/index.ts'
+import type { Sight } from './duckdb-view.ts'
+import { reportConditions } from './report-conditions.ts'
+import { monthText } from './report-row.ts'
+import type { SeenTables } from './seen-tables.ts'
+import type { Row } from './sql.ts'
+import { rowsOf, SqlParameters } from './sql.ts'
+
+/** Fields of a query that the `dyads` table answers by itself. */
+const OWN_FIELDS = new Set(['types', 'eventModality', 'withRejected'])
+
+/** Tallies of a query, added up in SQL; in no order. */
+export async function tallyRows(sight: Sight, query: Query): Promise<readonly Tally[]> {
+  const { connection, seen } = sight
+  const parameters = new SqlParameters()
+  const asked = assertedUnlessSaid(query)
+  const conditions = [parameters.isIn('y.modality', asked.eventModality ?? [])]
+  if (asked.types !== undefined) conditions.push(parameters.isIn('y.type', asked.types))
+  if (asked.withRejected !== true && seen.rejected !== undefined)
+    conditions.push(`y.report_no NOT IN (SELECT no FROM ${seen.rejected})`)
+  if (Object.entries(query).some(([field, value]) => value !== undefined && !OWN_FIELDS.has(field)))
+    conditions.push(
+      `y.report_no IN (SELECT r.no FROM ${seen.reports} AS r WHERE ${reportConditions(asked, seen, parameters)})`,
+      pairCondition('actor', 'recipient', query.actor, seen, parameters),
+      pairCondition('recipient', 'actor', query.recipient, seen, parameters),
+    )
+  const rows = await rowsOf(
+    connection,
+    `SELECT y.actor, y.recipient, y.type, y.month, CAST(count(*) AS DOUBLE) AS count,
+       sum(y.intensity) AS intensity
+     FROM ${seen.dyads} AS y JOIN ${seen.documents} AS s ON s.reading_no = y.reading_no
+     WHERE ${conditions.join('\n AND ')}
+     GROUP BY y.actor, y.recipient, y.type, y.month`,
+    parameters.values,
+  )
+  return rows.map((row) => ({
+    actor: String(row['actor']),
+    ...(row['recipient'] === null ? {} : { recipient: String(row['recipient']) }),
+    ...typeCount(row),
+  }))
+}
+
+/** Counts by type and month, added up in SQL; in no order. */
+export async function typeCountRows(sight: Sight, query: Query): Promise<readonly TypeCount[]> {
+  const { connection, seen } = sight
+  const parameters = new SqlParameters()
+  const rows = await rowsOf(
+    connection,
+    `SELECT r.type, r.month, CAST(count(*) AS DOUBLE) AS count, sum(r.intensity) AS intensity
+     FROM ${seen.reports} AS r JOIN ${seen.documents} AS s ON s.reading_no = r.reading_no
+     WHERE ${reportConditions(assertedUnlessSaid(query), seen, parameters)}
+     GROUP BY r.type, r.month`,
+    parameters.values,
+  )
+  return rows.map(typeCount)
+}
+
+function assertedUnlessSaid(query: Query): Query {
+  return { ...query, kinds: ['event'], eventModality: query.eventModality ?? ['asserted'] }
+}
+
+/** A condition that a side of the pair is one of those asked for, by itself or through one of its members. */
+function pairCondition(
+  column: 'actor' | 'recipient',
+  otherSide: 'actor' | 'recipient',
+  asked: readonly string[] | undefined,
+  seen: SeenTables,
+  parameters: SqlParameters,
+): string {
+  if (asked === undefined) return 'TRUE'
+  return `(${parameters.isIn(`y.${column}`, asked)} OR EXISTS (
+    SELECT 1 FROM ${seen.participants} AS a
+    WHERE a.report_no = y.report_no AND a.side <> '${otherSide}' AND a.rolled = y.${column}
+      AND ${parameters.isIn('a.id', asked)}))`
+}
+
+function typeCount(row: Row): TypeCount {
+  const month = row['month']
+  return {
+    type: row['type'] as EventCode,
+    ...(typeof month === 'number' ? { period: monthText(month) } : {}),
+    count: Number(row['count']),
+    intensity: Number(row['intensity']),
+  }
+}
