@@ -3,7 +3,9 @@ import type { Notice } from '../text/index.ts'
 
 /** 'Masoud Pezeshkian (IRN)', 'Iran', 'Hamas': the name, and whom it is counted under when that differs. */
 export function actorText(actor: WireActor): string {
-  return actor.unit === actor.id ? actor.name : `${actor.name} (${actor.unit})`
+  return actor.unit === actor.id || actor.name.endsWith(')')
+    ? actor.name
+    : `${actor.name} (${actor.unit})`
 }
 
 /** Several actors, each once, in the order told. */
@@ -24,7 +26,7 @@ export function citationText(citation: WireCitation): string {
     confidenceText(citation),
     ...(citation.holder === 'author' ? [] : [`${citation.holder} ${citation.stance}`]),
     ...(citation.certainty === 'plain' ? [] : [citation.certainty]),
-    ...(citation.example ? ['example, written for demonstration'] : []),
+    ...(citation.example ? [EXAMPLE] : []),
   ].join(' · ')
 }
 
@@ -32,6 +34,11 @@ export function citationText(citation: WireCitation): string {
 export function confidenceText({ confidence, calibrated }: WireCitation): string {
   return `${confidence.toFixed(2)}${calibrated ? '' : ' uncalibrated'}`
 }
+
+/** What everything cited from a bundled text carries. */
+export const EXAMPLE = 'example'
+/** What the mark means, said once below a list. */
+export const EXAMPLE_NOTE = 'example: from a text written for demonstration, not real reporting.'
 
 const MOST_CITATIONS = 3
 

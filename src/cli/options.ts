@@ -13,14 +13,14 @@ export interface CommonOptions {
   readonly out?: string
   readonly corpus?: string
   readonly predictions?: string
-  readonly since?: string
-  readonly until?: string
   readonly asKnownOn?: string
   readonly asRecordedOn?: string
 }
 
 /** Options of the lists. */
 export interface FilterOptions extends CommonOptions {
+  readonly since?: string
+  readonly until?: string
   readonly actor?: readonly string[]
   readonly recipient?: readonly string[]
   readonly type?: readonly string[]

@@ -243,6 +243,23 @@ function addSingles(program: Command): void {
 }
 
 function addOutput(program: Command): void {
+  verb(
+    program,
+    'brief [topic]',
+    'a cited assessment of actors: what happened, who stands where, who says what',
+    `chancery brief "Iran, Azerbaijan"
+     chancery brief "Iran, Azerbaijan" --format html --out brief.html`,
+  )
+    .addOption(new Option('--format <format>', 'md or html').choices(['md', 'html']))
+    .option('--out <file>', 'write it to a file; its ending decides the format')
+    .option('--as-known-on <date>', 'only what was published by that day')
+    .option('--as-recorded-on <moment>', 'the ledger as it stood then')
+    .action((topic: string | undefined, options: CommonOptions) =>
+      runVerb(options, async (terminal) => {
+        const { runBrief } = await import('./verbs/brief.ts')
+        return runBrief(terminal, topic, options)
+      }),
+    )
   filtered(
     program,
     'export <format>',
@@ -259,6 +276,33 @@ function addOutput(program: Command): void {
       runVerb(options, async (terminal) => {
         const { runExport } = await import('./verbs/export.ts')
         return runExport(terminal, format, options)
+      }),
+    )
+  addEvaluate(program)
+}
+
+function addEvaluate(program: Command): void {
+  const evaluate = program
+    .command('evaluate')
+    .description('score the reader against articles annotated by hand')
+    .configureHelp({ helpWidth: helpWidth() })
+    .helpCommand(false)
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ chancery evaluate reading gold/*.json --corpus articles/',
+    )
+  verb(
+    evaluate,
+    'reading <gold...>',
+    'score events, ties, claims and corridors against annotated articles',
+    'chancery evaluate reading gold/*.json --corpus articles/ --json',
+  )
+    .requiredOption('--corpus <folder>', 'the folder with the articles')
+    .option('--predictions <file>', 'write what was matched with what, one object a line')
+    .action((gold: string[], options: CommonOptions) =>
+      runVerb(options, async (terminal) => {
+        const { runEvaluateReading } = await import('./verbs/evaluate-reading.ts')
+        return runEvaluateReading(terminal, gold, options)
       }),
     )
 }

@@ -100,4 +100,9 @@ export const DESK_ERRORS: ErrorCatalogue = {
     explanation: 'No judgement of the ledger has this id.',
     fix: '`chancery show ID` lists the judgements made about a report.',
   },
+  'E-DESK-041': {
+    title: 'a report without its document',
+    explanation: 'The ledger handed out a report and not the document it was read in.',
+    fix: 'This is a fault of the ledger: run `chancery verify` and report what it says.',
+  },
 }

@@ -51,6 +51,8 @@ export interface IngestOptions {
   readonly metadata?: string
   /** The bytes of standard input, for the path '-'. */
   readonly standardInput?: () => Promise<Uint8Array>
+  /** All of them are texts bundled with the program, to be marked so wherever they are cited. */
+  readonly examples?: boolean
   readonly onProgress?: (progress: IngestProgress) => void
 }
 
@@ -77,7 +79,11 @@ export async function ingest(
   const batch = new Batch(desk, outcomes)
   for (const [index, file] of found.files.entries()) {
     const opened = await openInput(file, tables.rowFor(file), options.standardInput)
-    const { document, publications } = opened
+    const { document } = opened
+    const publications =
+      options.examples === true
+        ? opened.publications.map((one) => ({ ...one, example: true }))
+        : opened.publications
     if (document === undefined) outcomes[index] = failed(file.file, opened.notices)
     else {
       const { published, reprint } = await dates.add(document.id, publications)

@@ -13,11 +13,12 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Sets the headers every answer carries. What a route has set about caching stays. */
+/** Sets the headers every answer carries. What a route has set about caching or content stays. */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next()
   const { headers } = context.res
-  headers.set('Content-Security-Policy', CONTENT_SECURITY_POLICY)
+  if (!headers.has('Content-Security-Policy'))
+    headers.set('Content-Security-Policy', CONTENT_SECURITY_POLICY)
   headers.set('X-Content-Type-Options', 'nosniff')
   headers.set('X-Frame-Options', 'DENY')
   headers.set('Referrer-Policy', 'no-referrer')

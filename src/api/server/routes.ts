@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Desk } from '../../desk/index.ts'
-import { explainTerm } from '../../desk/index.ts'
+import { explainTerm, writeBrief } from '../../desk/index.ts'
 import type { DocumentId, EventId, ReportId, TieId } from '../../text/index.ts'
 import { listActors, listTallies } from '../answer/actors.ts'
 import { listClaims, listCorridors } from '../answer/claims.ts'
@@ -15,6 +15,9 @@ import { filtersOf } from './parameters.ts'
 
 /** Rows a list gives when the request does not say how many. */
 const DEFAULT_LIMIT = '200'
+
+const BRIEF_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
 
 const LISTS = {
   documents: listDocuments,
@@ -55,5 +58,16 @@ export function questionRoutes(desk: Desk): Hono {
   routes.get('/explain/:term', async (context) =>
     context.json(await explainTerm(context.req.param('term'), [API_ERRORS])),
   )
+  routes.get('/brief', async (context) => {
+    const query = new URL(context.req.url).searchParams
+    const format = query.get('format') === 'html' ? 'html' : 'md'
+    const filters = filtersOf(query, ['topic', 'format'])
+    const { text } = await writeBrief(desk, query.get('topic') ?? '', format, filters)
+    if (format === 'md')
+      return context.body(text, 200, { 'Content-Type': 'text/markdown; charset=utf-8' })
+    // One self-contained file with its style inside: it may have that and nothing else.
+    context.header('Content-Security-Policy', BRIEF_POLICY)
+    return context.html(text)
+  })
   return routes
 }

@@ -20,6 +20,7 @@ export function showCitation(
   })
   printField(terminal, 'at', citationText(citation))
   printField(terminal, 'document', citation.document)
+  if (citation.example) printField(terminal, 'example', 'written for demonstration')
   for (const judgement of judgements) printField(terminal, 'history', judgementText(judgement))
 }
 

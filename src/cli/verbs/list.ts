@@ -18,7 +18,7 @@ import {
   listTies,
 } from '../../api/index.ts'
 import type { Desk, Filters } from '../../desk/index.ts'
-import { actorsText, actorText, citationNotes } from '../describe.ts'
+import { actorsText, actorText, citationNotes, EXAMPLE, EXAMPLE_NOTE } from '../describe.ts'
 import type { FilterOptions } from '../options.ts'
 import { printLines } from '../print-json.ts'
 import type { ExitCode } from '../run-verb.ts'
@@ -143,7 +143,7 @@ const LISTS = {
           row.id,
           row.language === 'en' ? '' : `language ${row.language}`,
           row.publications > 1 ? `${row.publications} publications` : '',
-          row.example ? 'example, written for demonstration' : '',
+          row.example ? EXAMPLE : '',
         ]
           .filter((part) => part !== '')
           .join(' · '),
@@ -178,11 +178,10 @@ export async function runList(
     if (options.json === true) printLines(terminal, list.rows)
     else if (list.rows.length === 0) await printEmpty(terminal, desk, name, list)
     else {
-      printTable(
-        terminal,
-        kind.headers,
-        list.rows.map((row) => kind.row(row, options)),
-      )
+      const rows = list.rows.map((row) => kind.row(row, options))
+      printTable(terminal, kind.headers, rows)
+      if (rows.some(({ notes }) => notes.some((note) => note.endsWith(` · ${EXAMPLE}`))))
+        terminal.line(EXAMPLE_NOTE)
       printFooter(terminal, name, list)
     }
     return 0
