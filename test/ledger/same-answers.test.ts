@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { openDuckdbLedger } from '../../src/ledger/index.ts'
+import type { Ledger } from '../../src/view/index.ts'
+import { openMemoryLedger } from '../../src/view/index.ts'
+import { everything } from './ledger-spec.ts'
+import type { Action } from './random-ledger.ts'
+import { history, query, vantage } from './random-ledger.ts'
+
+async function play(ledger: Ledger, actions: readonly Action[]): Promise<readonly unknown[]> {
+  const results: unknown[] = []
+  for (const action of actions)
+    results.push(
+      action.does === 'write'
+        ? await ledger.writer.write(action.entries, action.recorded)
+        : await ledger.writer.addJudgements(action.judgements, action.recorded),
+    )
+  return results
+}
+
+async function ask(
+  ledger: Ledger,
+  queries: readonly Parameters<Ledger['view']['reports']>[0][],
+  from: Ledger['view']['vantage'],
+) {
+  const view = ledger.view.at(from)
+  const answers: unknown[] = [await everything(view)]
+  for (const one of queries)
+    answers.push({
+      query: one,
+      reports: await view.reports(one),
+      page: await view.reports(one, { offset: 1, limit: 2 }),
+      events: await view.events(one),
+      ties: await view.ties(one),
+      claims: await view.claims(one),
+      corridors: await view.corridors(one),
+      actors: await view.actors(one),
+      tallies: await view.tallies(one),
+      typeCounts: await view.typeCounts(one),
+    })
+  return answers
+}
+
+test('memory and DuckDB give the same answers to the same history', {
+  timeout: 120_000,
+}, async () => {
+  let found = 0
+  await fc.assert(
+    fc.asyncProperty(
+      history,
+      fc.array(query, { minLength: 4, maxLength: 8 }),
+      vantage,
+      async (actions, queries, from) => {
+        const memory = openMemoryLedger()
+        const duckdb = await openDuckdbLedger(':memory:')
+        try {
+          expect(await play(duckdb, actions)).toEqual(await play(memory, actions))
+          const expected = await ask(memory, queries, from)
+          expect(await ask(duckdb, queries, from)).toEqual(expected)
+          for (const one of queries) found += (await memory.view.at(from).reports(one)).rows.length
+          // The same history again changes nothing but what was written before it was written anew.
+          const before = await everything(
+            duckdb.view.at({ asRecordedOn: actions.at(-1)?.recorded as never }),
+          )
+          expect((await duckdb.verify()).notices).toEqual([])
+          await play(duckdb, actions)
+          expect(
+            await everything(duckdb.view.at({ asRecordedOn: actions.at(-1)?.recorded as never })),
+          ).toEqual(before)
+        } finally {
+          await duckdb.close()
+        }
+      },
+    ),
+    { numRuns: process.env['CI'] === undefined ? 25 : 120, seed: 20261122 },
+  )
+  // A generator that finds nothing proves nothing.
+  expect(found).toBeGreaterThan(100)
+})
