@@ -1,5 +1,5 @@
 import type { Brief, CountTable, Footnote, Group, Section, Statement } from './brief.ts'
-import { EXAMPLE_MARK } from './brief.ts'
+import { EXAMPLE_BANNER, EXAMPLE_MARK } from './brief.ts'
 import { BRIEF_STYLE } from './brief-style.ts'
 import { sourceWords, vantageWords } from './words.ts'
 
@@ -24,7 +24,7 @@ ${BRIEF_STYLE}
 <body>
 <header>
 <h1>${escapeHtml(brief.title)}</h1>
-${seen === undefined ? '' : `<p class="seen">${escapeHtml(seen)}</p>\n`}${brief.citesExamples ? `<p class="example">Cites texts that are ${EXAMPLE_MARK}; not real reporting.</p>\n` : ''}<nav aria-label="Sections">
+${seen === undefined ? '' : `<p class="seen">${escapeHtml(seen)}</p>\n`}${brief.citesExamples ? `<p class="example">${EXAMPLE_BANNER}</p>\n` : ''}<nav aria-label="Sections">
 ${brief.sections.map(({ id, title }) => `<a href="#${escapeHtml(id)}">${escapeHtml(title)}</a>`).join('\n')}
 </nav>
 </header>

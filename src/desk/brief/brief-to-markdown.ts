@@ -1,5 +1,5 @@
 import type { Brief, CountTable, Footnote, Group, Section, Statement } from './brief.ts'
-import { EXAMPLE_MARK } from './brief.ts'
+import { EXAMPLE_BANNER, EXAMPLE_MARK } from './brief.ts'
 import { sourceWords, vantageWords } from './words.ts'
 
 /** A brief as Markdown with footnotes (`[^1]`), every piece of text escaped. */
@@ -7,8 +7,7 @@ export function briefToMarkdown(brief: Brief): string {
   const lines = [`# ${escapeMarkdown(brief.title)}`, '']
   const seen = vantageWords(brief)
   if (seen !== undefined) lines.push(escapeMarkdown(seen), '')
-  if (brief.citesExamples)
-    lines.push(`**Cites texts that are ${EXAMPLE_MARK}; not real reporting.**`, '')
+  if (brief.citesExamples) lines.push(`**${EXAMPLE_BANNER}**`, '')
   for (const section of brief.sections) lines.push(...sectionLines(section))
   if (brief.footnotes.length > 0) lines.push('## Footnotes', '')
   for (const footnote of brief.footnotes) lines.push(footnoteLine(footnote), '')
@@ -71,6 +70,7 @@ export function escapeMarkdown(text: string): string {
   return text
     .replaceAll(/\p{Cc}/gu, ' ')
     .replaceAll(/[\\`*_[\]<>|~#&]/g, '\\$&')
-    .replaceAll(/^(\s*)([-+=]|\d+[.)])/g, '$1\\$2')
+    .replaceAll(/^(\s*)([-+=])/g, '$1\\$2')
+    .replaceAll(/^(\s*\d+)([.)])/g, '$1\\$2')
     .replaceAll(/\b(https?|ftp|mailto|www)([:.])/gi, '$1\\$2')
 }

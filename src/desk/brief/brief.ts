@@ -4,6 +4,8 @@ import type { BriefTopic } from './topic.ts'
 
 /** What every text bundled with the program is called wherever it is cited. */
 export const EXAMPLE_MARK = 'example, written for demonstration'
+/** What a brief that cites such a text says at its head. */
+export const EXAMPLE_BANNER = `Sources marked “${EXAMPLE_MARK}” are not real reporting.`
 
 /** One thing the ledger supports, in words, with the footnotes that show it. */
 export interface Statement {

@@ -4,6 +4,7 @@ import { corridors } from './corridors.ts'
 import { disputes } from './disputes.ts'
 import { gather } from './gather.ts'
 import { happened, notHappened } from './happened.ts'
+import { inShort } from './in-short.ts'
 import { openNotes } from './notes.ts'
 import { numbers } from './numbers.ts'
 import { sources } from './sources.ts'
@@ -45,6 +46,7 @@ export async function composeBrief(
     },
   }
   const body = [
+    inShort(desk),
     happened(desk),
     notHappened(desk),
     standing(desk),

@@ -4,6 +4,7 @@ import { namesOf } from './names.ts'
 import type { Desktop } from './statements.ts'
 import { statement, voiceOf } from './statements.ts'
 import { listed } from './topic.ts'
+import { upperFirst } from './words.ts'
 
 /** Corridors and projects, each under its names, as told and by whom. */
 export function corridors(desk: Desktop): Section {
@@ -68,7 +69,7 @@ function projectGroup(
     if (status === 'not stated') continue
     statements.push(
       statement(desk, told, {
-        text: `${STATUS[status as CorridorStatus]}, says ${listed([...new Set(told.map((report) => voiceOf(desk, report)))])}.`,
+        text: `${STATUS[status as CorridorStatus]}, according to ${listed([...new Set(told.map((report) => voiceOf(desk, report)))])}.`,
       }),
     )
   }
@@ -109,7 +110,7 @@ function routeOf(desk: Desktop, report: CorridorReport): string {
         ]),
   ]
   const text = parts.length === 0 ? 'named without further detail' : parts.join('; ')
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+  return upperFirst(text)
 }
 
 function by<T>(

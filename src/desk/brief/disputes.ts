@@ -78,7 +78,7 @@ function differentVoices(desk: Desktop, a: ToldTie, b: ToldTie): boolean {
 function oppositeStatement(desk: Desktop, friendly: ToldTie, hostile: ToldTie): Statement {
   const reports: readonly Report[] = [...friendly.reports, ...hostile.reports]
   const say = ({ tie, reports: told }: ToldTie) =>
-    `${sayTie(tie, desk.material.countries)}, says ${listed([...new Set(told.map((report) => voiceOf(desk, report)))])}`
+    `${sayTie(tie, desk.material.countries)}, according to ${listed([...new Set(told.map((report) => voiceOf(desk, report)))])}`
   return statement(desk, reports, {
     text: `${say(friendly)}. ${say(hostile)}.`,
     code: friendly.tie.tie,

@@ -84,7 +84,7 @@ function countsByYear(events: readonly Event[]): CountTable | undefined {
   }
   if (years.size === 0) return undefined
   return {
-    caption: 'Dated events by year, counted over the list below',
+    caption: 'The dated events by year and kind',
     head: ['year', ...QUADS],
     rows: [...years.keys()]
       .sort()

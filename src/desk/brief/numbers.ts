@@ -4,6 +4,7 @@ import { sayQuantity, sayTie } from './say-tie.ts'
 import type { Desktop } from './statements.ts'
 import { group, statement, voiceOf } from './statements.ts'
 import { listed } from './topic.ts'
+import { upperFirst } from './words.ts'
 
 /** Quantities the texts give, figure first, each with the relation it belongs to. */
 export function numbers(desk: Desktop): Section {
@@ -18,7 +19,7 @@ export function numbers(desk: Desktop): Section {
     groups: group(desk, figures, ({ figure, told, reports }) => {
       const voices = [...new Set(reports.map((report) => voiceOf(desk, report)))]
       return statement(desk, reports, {
-        text: `${upperFirst(figure)}: ${lowerFirst(sayTie(told.tie, desk.material.countries))}, says ${listed(voices)}.`,
+        text: `${upperFirst(figure)}: ${lowerFirst(sayTie(told.tie, desk.material.countries))}, according to ${listed(voices)}.`,
         code: told.tie.tie,
       })
     }),
@@ -34,10 +35,6 @@ function figuresOf(told: ToldTie) {
     byFigure.set(figure, [...(byFigure.get(figure) ?? []), report])
   }
   return [...byFigure].map(([figure, reports]) => ({ figure, told, reports }))
-}
-
-function upperFirst(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
 function lowerFirst(text: string): string {

@@ -7,6 +7,7 @@ import { EXAMPLE_MARK } from './brief.ts'
 import type { Desktop } from './statements.ts'
 import { count } from './statements.ts'
 import { listed } from './topic.ts'
+import { many } from './words.ts'
 
 /** What the brief rests on, what it does not know, and how far it may be trusted. */
 export function sources(desk: Desktop, footnotes: readonly Footnote[]): Section {
@@ -98,9 +99,4 @@ function limits(desk: Desktop): readonly Statement[] {
     ...(cut ? ['Lists longer than 5,000 rows were cut; narrow the topic.'] : []),
   ]
   return lines.map((line) => count(desk, line))
-}
-
-/** '1 event', '3 events'. */
-function many(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

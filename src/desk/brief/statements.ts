@@ -1,5 +1,5 @@
 import type { Claim, EventReport, Report } from '../../coding/index.ts'
-import { formatPeriod } from '../../text/index.ts'
+import { formatPeriod, splitsCharacter } from '../../text/index.ts'
 import type { Event } from '../../view/index.ts'
 import { isDated } from '../../view/index.ts'
 import type { Group, Statement } from './brief.ts'
@@ -10,6 +10,7 @@ import { oneLine } from './notes.ts'
 import { codeOf, sayEvent } from './say-event.ts'
 import { sayQuantity, sayTie, tieModalityWords } from './say-tie.ts'
 import { listed } from './topic.ts'
+import { upperFirst } from './words.ts'
 
 /** What the sections share while a brief is written: the material, the footnotes, the limits. */
 export interface Desktop {
@@ -67,7 +68,7 @@ export function eventStatement(desk: Desktop, event: Event): Statement {
   const where = place === undefined ? '' : ` (place: ${place.name})`
   return statement(desk, event.reports, {
     when: isDated(event.when) ? formatPeriod(event.when) : undatedWords(event),
-    text: `${sayEvent(event, countries, triggerOf(desk, first))}${where}.`,
+    text: `${upperFirst(sayEvent(event, countries, triggerOf(desk, first)))}${where}.`,
     code: codeOf(event),
     marks: [
       ...certaintyMarks(event),
@@ -164,13 +165,15 @@ function undatedWords({ when }: Event): string {
 }
 
 function sortWord({ sort }: Claim): string {
-  return `${sort.charAt(0).toUpperCase()}${sort.slice(1)}`
+  return upperFirst(sort)
 }
 
 const LONGEST_CLAIM = 320
 
+/** The first words of a long claim; the footnote has the whole sentence. */
 function shortened(text: string): string {
   if (text.length <= LONGEST_CLAIM) return text
-  const end = text.lastIndexOf(' ', LONGEST_CLAIM)
-  return `${text.slice(0, end > 0 ? end : LONGEST_CLAIM)} …`
+  const space = text.lastIndexOf(' ', LONGEST_CLAIM)
+  const end = space > 0 ? space : LONGEST_CLAIM
+  return `${text.slice(0, splitsCharacter(text, end) ? end - 1 : end)} …`
 }

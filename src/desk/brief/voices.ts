@@ -2,6 +2,7 @@ import type { Claim } from '../../coding/index.ts'
 import type { Section } from './brief.ts'
 import type { Desktop } from './statements.ts'
 import { claimStatement, group, voiceOf } from './statements.ts'
+import { upperFirst } from './words.ts'
 
 /** Who says what: claims under their holders; the author's under the outlet. */
 export function voices(desk: Desktop): Section {
@@ -24,13 +25,9 @@ export function voices(desk: Desktop): Section {
         ? 'The ledger holds no claim by or about the actors asked about.'
         : `${claims === 1 ? '1 claim' : `${claims} claims`} by ${ordered.length === 1 ? '1 voice' : `${ordered.length} voices`}, in their words${left === 0 ? '' : `; the ${shown.length} that say most are shown`}. A claim is somebody's, never the ledger's.`,
     groups: shown.flatMap(([voice, list]) =>
-      group(desk, list, (claim) => claimStatement(desk, claim), titleOf(voice)),
+      group(desk, list, (claim) => claimStatement(desk, claim), upperFirst(voice)),
     ),
   }
 }
 
 const MOST_VOICES = 20
-
-function titleOf(voice: string): string {
-  return `${voice.charAt(0).toUpperCase()}${voice.slice(1)}`
-}

@@ -1,5 +1,15 @@
 import type { Brief, Footnote } from './brief.ts'
 
+/** '1 event', '3 events'. */
+export function many(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** Text that begins with a capital. */
+export function upperFirst(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
 /** 'Title', outlets, author, date: what a reader needs to find the source. */
 export function sourceWords({
   title,
