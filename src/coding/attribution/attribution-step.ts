@@ -1,9 +1,147 @@
-import type { CodingStep } from '../step.ts'
+import type { AnalysedSentence, Analysis } from '../../language/index.ts'
+import { cutPhrases } from '../events/phrases/cut-phrases.ts'
+import type { Phrase } from '../events/phrases/phrase.ts'
+import type { Words } from '../events/phrases/words.ts'
+import { wordsOf } from '../events/phrases/words.ts'
+import { actorRefOf } from '../patterns/index.ts'
+import type { ActorRef } from '../report.ts'
+import type { AttributionScope, CodingInput, CodingStep } from '../step.ts'
+import type { Quotation } from './quotations.ts'
+import { quotationsIn } from './quotations.ts'
+import type { SpokenStretch } from './speech-scopes.ts'
+import { fittingSpeaker, isPronoun, spokenStretches } from './speech-scopes.ts'
+import { stanceOfVerb } from './speech-words.ts'
 
-/** Finds who says what: speech verbs, 'according to', quotations. */
+/** Shorter quotations are names, titles or single words put in doubt, not speech. */
+const FEWEST_WORDS_OF_SPEECH = 5
+
+/** Finds who says what: reported speech, 'according to', and quotations over several sentences. */
 export const attributionStep: CodingStep = {
   name: 'attribution',
   needs: ['mentions'],
   gives: ['attributions'],
-  run: () => ({ attributions: [] }),
+  run(input, layers) {
+    const { analysis } = input
+    const scopes: AttributionScope[] = []
+    const speakers: SentenceSpeakers[] = []
+    let last: ActorRef | undefined
+    for (const [index, sentence] of analysis.sentences.entries()) {
+      const mentions = layers.mentions.filter((mention) => mention.sentence === index)
+      const words = wordsOf(analysis, sentence)
+      const phrases = cutPhrases(words, mentions)
+      const stretches = spokenStretches(words, phrases)
+      const cited: { cue: number; speaker: ActorRef }[] = []
+      for (const stretch of stretches) {
+        const speaker = speakerOf(input, stretch) ?? last
+        if (speaker === undefined) continue
+        scopes.push(scopeOf(input, stretch, speaker))
+        cited.push({ cue: stretch.cueToken, speaker })
+      }
+      const introduced = cited.length > 0 ? undefined : introducer(input, words, phrases, last)
+      speakers.push({ cited, introduced })
+      last = cited[0]?.speaker ?? introduced ?? last
+    }
+    for (const quotation of quotationsIn(analysis.text)) {
+      const scope = quoted(analysis, quotation, speakers)
+      if (scope !== undefined) scopes.push(scope)
+    }
+    return { attributions: scopes }
+  },
+}
+
+/** Who speaks in a sentence. */
+interface SentenceSpeakers {
+  readonly cited: readonly { readonly cue: number; readonly speaker: ActorRef }[]
+  readonly introduced: ActorRef | undefined
+}
+
+/** The speaker whose cue stands nearest before the token, else the first of the sentence. */
+function speakerAt(speakers: SentenceSpeakers | undefined, token: number): ActorRef | undefined {
+  if (speakers === undefined) return undefined
+  const before = speakers.cited.filter((found) => found.cue < token)
+  return (before.at(-1) ?? speakers.cited[0])?.speaker ?? speakers.introduced
+}
+
+function speakerOf(input: CodingInput, stretch: SpokenStretch): ActorRef | undefined {
+  return stretch.speaker === undefined ? undefined : actorRefOf(input.document.id, stretch.speaker)
+}
+
+function scopeOf(
+  { analysis, document }: CodingInput,
+  stretch: SpokenStretch,
+  holder: ActorRef,
+): AttributionScope {
+  const { tokens } = analysis
+  const start = tokens.start[stretch.cueToken] ?? 0
+  const end = tokens.end[stretch.cueToken] ?? start
+  return {
+    firstToken: stretch.firstToken,
+    endToken: stretch.endToken,
+    attribution: { holder, stance: stretch.stance, cue: { doc: document.id, start, end } },
+  }
+}
+
+/** Who opens a quotation with a colon or a speech verb in this sentence ('X explained the matter: "'). */
+function introducer(
+  input: CodingInput,
+  words: Words,
+  phrases: readonly Phrase[],
+  last: ActorRef | undefined,
+): ActorRef | undefined {
+  const { firstToken, endToken } = words.sentence
+  let colon: number | undefined
+  for (let token = firstToken; token < endToken; token++)
+    if (words.word(token) === ':' && /^["“«]/.test(words.word(token + 1))) colon = token
+  for (const [index, phrase] of phrases.entries()) {
+    if (colon !== undefined && phrase.first > colon) break
+    if (phrase.kind !== 'noun phrase' || phrase.preposition !== undefined || phrase.possessive)
+      continue
+    const speech = phrases
+      .slice(index + 1)
+      .some((later) => later.kind === 'verb group' && stanceOfVerb(later.lemma) !== undefined)
+    if (!speech && colon === undefined) continue
+    const speaker = fittingSpeaker(words, phrases, index)
+    if (speaker !== undefined) return actorRefOf(input.document.id, speaker)
+    if (isPronoun(words, phrases, index)) return last
+  }
+  return undefined
+}
+
+/** The scope of a quotation: said by who is named in the sentence it opens in, else where it ends. */
+function quoted(
+  analysis: Analysis,
+  quotation: Quotation,
+  speakers: readonly SentenceSpeakers[],
+): AttributionScope | undefined {
+  const { tokens, sentences } = analysis
+  let firstToken = -1
+  let endToken = -1
+  for (const sentence of sentences) {
+    if (sentence.end <= quotation.start || sentence.start >= quotation.end) continue
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      if ((tokens.start[token] as number) < quotation.start) continue
+      if ((tokens.end[token] as number) > quotation.end) break
+      if (firstToken < 0) firstToken = token
+      endToken = token + 1
+    }
+  }
+  if (firstToken < 0 || endToken - firstToken < FEWEST_WORDS_OF_SPEECH) return undefined
+  const opening = tokens.sentence[firstToken] as number
+  const closing = tokens.sentence[endToken - 1] as number
+  const holder =
+    speakerAt(speakers[opening], firstToken) ??
+    (endsInside(analysis, quotation, closing)
+      ? undefined
+      : speakerAt(speakers[closing], endToken)) ??
+    (quotation.mark === sentences[opening]?.start
+      ? speakerAt(speakers[closing + 1], endToken)
+      : undefined)
+  if (holder === undefined) return undefined
+  return { firstToken, endToken, attribution: { holder, stance: 'asserts' } }
+}
+
+/** True when nothing follows the quotation in its last sentence. */
+function endsInside(analysis: Analysis, quotation: Quotation, sentence: number): boolean {
+  const last = analysis.sentences[sentence] as AnalysedSentence
+  return quotation.end + 2 >= last.end
 }
