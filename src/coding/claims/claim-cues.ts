@@ -1,0 +1,97 @@
+import type { ClaimSort } from '../report.ts'
+
+/** What makes a stretch of text a claim of some sort, and how strongly (1 weak, 2 enough by itself). */
+export interface ClaimCue {
+  readonly sort: ClaimSort
+  readonly weight: 1 | 2
+  readonly pattern: RegExp
+}
+
+const cue = (sort: ClaimSort, weight: 1 | 2, words: string): ClaimCue => ({
+  sort,
+  weight,
+  pattern: new RegExp(`\\b(?:${words})\\b`, 'g'),
+})
+
+/**
+ * Cues by sort. Where several sorts are told in one stretch the one further up wins, but for the main
+ * clause's own verb, which is looked at first.
+ */
+export const CLAIM_CUES: readonly ClaimCue[] = [
+  cue(
+    'denial',
+    2,
+    'den(?:y|ies|ied|ying)|(?:is|are|was|were) not (?:aimed|directed) (?:at|against)|not directed against|not aimed at|nothing against|rejects? (?:the )?(?:claims?|allegations?|accusations?|notion)|rejected (?:the )?(?:claims?|allegations?|accusations?)|baseless|insist(?:s|ed|ence)? (?:that )?[^.;]{0,60}\\bnot|would be used (?:strictly|only|solely)|has no (?:intention|plans?)',
+  ),
+  cue(
+    'justification',
+    2,
+    'legitimate|justified|justifi(?:es|able)|understandable|rightful|in self-defen[cs]e|has (?:every|the) right to|framed as|portrayed as a response',
+  ),
+  cue(
+    'accusation',
+    2,
+    'accus(?:e|es|ed|ing|ations?)|alleg(?:e|es|ed|edly|ations?|ing)|blam(?:e|es|ed|ing)|fake claims|meddl\\w+|interfer(?:e|es|ing|ence) in|covertly|plott\\w+|(?:concerns?|fears|suspicions?) that|destabili[sz]\\w+|sow(?:s|ing)? chaos|using politics against|contrary to narratives|complicit|is behind|harbou?r(?:s|ing)',
+  ),
+  cue(
+    'prescription',
+    2,
+    'should|must|ought to|needs? to|have to|has to|(?:is|are|remains?) (?:essential|necessary|imperative|vital|critical|urgent) (?:to|for|that)|demands (?:an? )?(?:open|urgent|immediate|careful)|requires?|calls? for|necessity|the need (?:to|for)|to abstain from|importance of|had better|would do well to|could provide the',
+  ),
+  cue(
+    'perception',
+    2,
+    'point of view|perspective of|views? [^.;]{1,120}? (?:as|with)|viewed (?:as|with|by)|sees? [^.;]{1,90}? as|seen (?:as|by)|perceiv(?:e|es|ed|ing)|perceptions?|regards? [^.;]{1,90}? as|considers? [^.;]{1,60}? (?:as|an?|to be)|fears?|fear(?:ing|ed)|worri(?:es|ed)|worry|wary of|apprehensi(?:on|ve)|concerned (?:about|with|by|over)|alarmed|anxious|suspicious of|with (?:wariness|apprehension|suspicion|concern)|cause of (?:great )?concern|raised concerns|unease',
+  ),
+  cue(
+    'prediction',
+    2,
+    "will (?!not be named)|won't|would|could|might|may(?! \\d)|likely|unlikely|expected to|can be expected|is expected|poised to|set to|stands? to|bound to|inevitabl[ey]|potential(?:ly)?|prospects?|promises to|presents? an opportunity|offers? [^.;]{0,80}?(?:opportunity|path|leverage)|in the (?:near future|years ahead|coming years|months ahead)|remains to be seen|bod(?:e|es|ed) (?:well|ill)|does not bode|risks? (?:\\w+ing|becoming)|sooner or later|on track to|paves? the way|looms?|questionable",
+  ),
+  cue(
+    'intent',
+    2,
+    'aim(?:s|ed|ing)? (?:to|at)|seek(?:s|ing)? to|sought to|intends? to|intended to|intent(?:ion)?s?|attempt(?:s|ed|ing)? to|attempts?|bid to|efforts? to|desire to|desires?|hop(?:e|es|ing) to|in an effort to|in order to|trying to|tries to|tried to|want(?:s|ed)? to|ambitions?|strategy of|designed to|meant to|eager to|so as to|pursu(?:e|es|ing) [^.;]{0,30}? to',
+  ),
+  cue(
+    'causal',
+    2,
+    'because|due to|owing to|led to|lead(?:s|ing)? to|resulted in|results? (?:in|from)|fuel(?:s|l?ed|l?ing)?|driven by|prompt(?:s|ed|ing)|caus(?:e|es|ed|ing)|as a (?:result|consequence)|consequently|thanks to|stem(?:s|med|ming) from|stemming|render(?:s|ed|ing)|attribut(?:ed|able) to|a reaction (?:to|against)|in response to|explains? why|spark(?:s|ed|ing)|trigger(?:s|ed|ing)|brought about|forc(?:ed|ing) [^.;]{0,40}? to|conditioned by|that is why|therefore|stems',
+  ),
+  cue(
+    'evaluation',
+    2,
+    'signal(?:s|ed|ing|led|ling)|reflect(?:s|ed|ing)?|represent(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing)|underscor(?:e|es|ed|ing)|underlin(?:e|es|ed|ing)|highlight(?:s|ing)|reveal(?:s|ed|ing)?|illustrat(?:e|es|ed|ing)|mark(?:s|ed) an?|shows?|showing|prov(?:e|es|ed|en|ing)|fail(?:s|ed|ing|ure)?(?: to)?|backfir(?:e|es|ed|ing)|succe(?:ed|eds|eded|ss|ssful)|milestone|turning point|miscalculation|blunder|mistake|fiasco|debacle|triumph|victory for|breakthrough|setback|jeopardi[sz]\\w+|relegat\\w+|deteriorat\\w+|declin(?:ed|ing)|worsen\\w*|isolated|isolation|weaken\\w*|fragil\\w+|vulnerab\\w+|endangered|extinct|obsolete|unprovoked|dangerous|reckless|aggressive|brutal\\w*|hypocri\\w+|remarkable|impressive|significant(?:ly)?|crucial|pivotal|key|vital|central pillar|profound|unmistakable|clear(?:ly)?|effectively|merely|far more than|more than a|little (?:to|willingness)|few results|adds? further complexity|complicat\\w+|faces? (?:significant |serious |major )?(?:challenges?|obstacles?|headwinds)|depends on|pragmatic|delicate|robust|understands?|outplays?|managed to|among [^.;]{1,30}? (?:closest|strongest|most)|one of the (?:few|most)|recogni(?:ses|zes|tion)|tactical|reactive|wise|unwise|naive|legacy of|at best|at worst|adamant|unique|independent|exploit\\w*|capitali[sz]\\w*|reluctan\\w+|unconstructive|constructive|opportunit(?:y|ies)|strategic|sensitive|deep-seated|ultimately|no interest in|no signs? of',
+  ),
+  cue(
+    'evaluation',
+    1,
+    'important(?:ly)?|major|strong(?:er)?|growing|increasing(?:ly)?|serious|balanced|stable|essential|concrete|warm|friendly|critical|so far|historic|ambitious|emerg(?:e|es|ed|ing) as|pressures?|tensions?|mutual|reliable',
+  ),
+]
+
+/** The strongest cue of each sort in a piece of a sentence's shape. */
+export interface CueFinding {
+  readonly sort: ClaimSort
+  readonly weight: 1 | 2
+  /** Index in the piece. */
+  readonly at: number
+}
+
+/** All cues in the piece, in the order of `CLAIM_CUES`, the first place of each. */
+export function cuesIn(piece: string): CueFinding[] {
+  const found: CueFinding[] = []
+  for (const { sort, weight, pattern } of CLAIM_CUES) {
+    pattern.lastIndex = 0
+    const match = pattern.exec(piece)
+    if (match !== null) found.push({ sort, weight, at: match.index })
+  }
+  return found
+}
+
+/** The sort of a piece: by its cues, first in rank order; undefined when nothing makes it a claim. */
+export function sortOf(cues: readonly CueFinding[]): ClaimSort | undefined {
+  const strong = cues.filter((found) => found.weight === 2)
+  if (strong.length > 0) return strong[0]?.sort
+  return cues.length > 0 ? cues[0]?.sort : undefined
+}

@@ -1,0 +1,225 @@
+import type { Span } from '../../text/index.ts'
+import type { ActorGroup, SentenceShape } from '../patterns/index.ts'
+import {
+  AUTHOR,
+  actorRefOf,
+  firmnessOf,
+  groupsIn,
+  originOf,
+  shapesOf,
+  topicBefore,
+  topicOf,
+} from '../patterns/index.ts'
+import type { ActorRef, Attribution, Claim, ClaimSort, Stance } from '../report.ts'
+import { rollUp } from '../report.ts'
+import type { CodingInput, CodingStep, Draft, Layers } from '../step.ts'
+import { sortOf } from './claim-cues.ts'
+import { type ClaimSegment, segmentsOf } from './claim-segments.ts'
+import { perceivingIn } from './perceiver.ts'
+import { polarityBeside, polarityOf } from './polarity.ts'
+import { Leanings, stanceOf, type ToldOf } from './stance.ts'
+
+/** A claim before its stances are known: these depend on all claims of its voice. */
+interface Found {
+  readonly shape: SentenceShape
+  readonly from: number
+  readonly to: number
+  readonly sort: ClaimSort
+  readonly attribution: Attribution
+  readonly told: readonly (ToldOf & { readonly actor: ActorRef })[]
+  readonly strength: number
+}
+
+/**
+ * Evaluations, predictions, ascribed intentions and the like, each with who puts it forward and how
+ * they stand to the actors it is about. Titles and headings give none.
+ */
+export const claimsStep: CodingStep = {
+  name: 'claims',
+  needs: ['mentions', 'attributions'],
+  gives: ['claims'],
+  run(input, layers) {
+    const shapes = shapesOf(input.analysis, layers.mentions)
+    const found: Found[] = []
+    for (const [position, shape] of shapes.entries()) {
+      if (shape.sentence.kind !== 'body') continue
+      for (const segment of segmentsOf(
+        input.document.id,
+        shape,
+        input.analysis,
+        scopesOf(layers, shape),
+      )) {
+        const claim = foundIn(input, shapes, position, shape, segment)
+        if (claim !== undefined) found.push(claim)
+      }
+    }
+    const leanings = new Leanings()
+    for (const claim of found)
+      for (const { actor, polarity } of claim.told)
+        leanings.add(voiceOf(claim.attribution), rollUp(actor), polarity)
+    return { claims: found.map((claim) => draftOf(input.document.id, claim, leanings)) }
+  },
+}
+
+function scopesOf(layers: Layers, shape: SentenceShape): Layers['attributions'] {
+  const { firstToken, endToken } = shape.sentence
+  return layers.attributions.filter(
+    (scope) => scope.firstToken < endToken && scope.endToken > firstToken,
+  )
+}
+
+function foundIn(
+  input: CodingInput,
+  shapes: readonly SentenceShape[],
+  position: number,
+  shape: SentenceShape,
+  segment: ClaimSegment,
+): Found | undefined {
+  const voiced = segment.attribution !== 'author'
+  const piece = shape.shape.slice(segment.from, segment.to)
+  const strong = segment.cues.filter((cue) => cue.weight === 2).length
+  const weak = segment.cues.length - strong
+  if (!voiced && strong === 0 && weak < 2) return undefined
+  const perceiving = voiced ? undefined : perceivingIn(shape, piece)
+  const doc = input.document.id
+  const attribution: Attribution =
+    perceiving !== undefined
+      ? { holder: actorRefOf(doc, perceiving.perceiver.members[0]), stance: 'asserts' }
+      : segment.attribution === 'author'
+        ? AUTHOR
+        : segment.attribution
+  const sort = perceiving !== undefined ? 'perception' : (sortOf(segment.cues) ?? 'evaluation')
+  const own = groupsIn(shape, piece)
+  const previous = shapes[position - 1]
+  const groups =
+    perceiving === undefined
+      ? own
+      : firstFilled(
+          othersThan(perceiving.perceiver, [...perceiving.objects, ...own]),
+          previous === undefined
+            ? []
+            : othersThan(perceiving.perceiver, groupsIn(previous, previous.shape)),
+        )
+  const topic = perceiving === undefined ? topicFor(shapes, position, shape, groups) : []
+  const range =
+    perceiving === undefined
+      ? segment
+      : { ...segment, from: segment.from + perceiving.at, to: segment.from + perceiving.end }
+  return {
+    shape,
+    ...trimmed(shape, range),
+    sort,
+    attribution,
+    told: toldOf(doc, shape, piece, [...topic, ...groups]),
+    strength: strong,
+  }
+}
+
+function firstFilled<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+  return first.length > 0 ? first : second
+}
+
+/**
+ * What the piece says of each actor. The first is taken to be what it is about and gets the tone of the
+ * whole; the others share praise but not blame; words right beside an actor count for it alone.
+ */
+function toldOf(
+  doc: Span['doc'],
+  shape: SentenceShape,
+  piece: string,
+  groups: readonly ActorGroup[],
+): Found['told'] {
+  const whole = polarityOf(piece)
+  const seen = new Set<string>()
+  const told: (ToldOf & { readonly actor: ActorRef })[] = []
+  for (const group of groups) {
+    const index = [...piece].findIndex((_, at) => groupsIn(shape, piece.charAt(at)).includes(group))
+    const beside = index < 0 ? 0 : polarityBeside(piece, index)
+    const first = told.length === 0
+    const shared = first ? whole.sum : Math.max(0, whole.sum) / 2
+    for (const member of group.members) {
+      const actor = actorRefOf(doc, member)
+      if (seen.has(rollUp(actor))) continue
+      seen.add(rollUp(actor))
+      told.push({ actor, polarity: shared + 1.5 * beside, mixed: whole.mixed })
+    }
+  }
+  return told
+}
+
+/** The actor a claim is chiefly about comes first: its subject, else who was spoken of before. */
+function topicFor(
+  shapes: readonly SentenceShape[],
+  position: number,
+  shape: SentenceShape,
+  groups: readonly ActorGroup[],
+): ActorGroup[] {
+  const own = topicOf(shape)
+  if (own !== undefined && groups.includes(own)) return [own]
+  if (own !== undefined && groups.length > 0) return []
+  const before = own ?? topicBefore(shapes, position, 3)
+  return before === undefined ? [] : [before]
+}
+
+function othersThan(perceiver: ActorGroup, groups: readonly ActorGroup[]): ActorGroup[] {
+  const own = new Set(perceiver.members.map((member) => member.actor.id))
+  return groups.filter((group) => !group.members.some((member) => own.has(member.actor.id)))
+}
+
+/** Without blanks, commas and dashes at either end. */
+function trimmed(
+  shape: SentenceShape,
+  { from, to }: ClaimSegment,
+): { readonly from: number; readonly to: number } {
+  const blank = (at: number): boolean => /[\s,;:—-]/.test(shape.shape[at] ?? '')
+  let [first, last] = [from, to]
+  while (first < last - 1 && blank(first)) first++
+  while (last > first + 1 && blank(last - 1)) last--
+  return { from: first, to: last }
+}
+
+function voiceOf({ holder }: Attribution): string {
+  return holder === 'author' ? 'author' : rollUp(holder)
+}
+
+function draftOf(doc: Span['doc'], claim: Found, leanings: Leanings): Draft<Claim> {
+  const { shape, sort, attribution } = claim
+  const voice = voiceOf(attribution)
+  const span: Span = { doc, ...originOf(shape, claim.from, claim.to) }
+  const speaker = attribution.holder
+  const self: Stance[] =
+    speaker !== 'author' &&
+    sort === 'denial' &&
+    !claim.told.some(({ actor }) => rollUp(actor) === voice)
+      ? [{ actor: speaker, stance: 1 }]
+      : []
+  const others = claim.told.map(({ actor, ...told }): Stance => {
+    const own = voice === rollUp(actor) && sort === 'denial'
+    return {
+      actor,
+      stance: own ? 1 : stanceOf(sort, voice, told, leanings.of(voice, rollUp(actor))),
+    }
+  })
+  const { certainty, hedges } = firmnessOf(shape, claim.from, claim.to, attribution, doc)
+  return {
+    kind: 'claim',
+    claim: span,
+    trigger: span,
+    evidence: [{ doc, start: shape.sentence.start, end: shape.sentence.end }],
+    sort,
+    about: [...self, ...others],
+    attribution,
+    certainty,
+    hedges,
+    confidence: confidenceOf(claim),
+  }
+}
+
+/**
+ * A heuristic, not a probability: 0.4 for a claim on weak cues, 0.15 more for each strong one up to
+ * three; a claim in somebody's quoted or reported words is surer (0.1) than the author's own.
+ */
+function confidenceOf({ strength, attribution }: Found): number {
+  const voiced = attribution.holder === 'author' ? 0 : 0.1
+  return Number(Math.min(0.95, 0.4 + 0.15 * Math.min(3, strength) + voiced).toFixed(2))
+}

@@ -1,0 +1,1 @@
+export { claimsStep } from './claims-step.ts'

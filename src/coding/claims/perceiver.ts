@@ -1,0 +1,45 @@
+import type { ActorGroup, SentenceShape } from '../patterns/index.ts'
+import { ACTOR_CLASS, groupsIn, NAME_CLASS } from '../patterns/index.ts'
+
+/** Who sees something so, and what they see, in a piece of a sentence's shape. */
+export interface Perceiving {
+  readonly perceiver: ActorGroup
+  readonly objects: readonly ActorGroup[]
+  /** Index in the piece where the words of the perception begin. */
+  readonly at: number
+  /** Index in the piece where they end. */
+  readonly end: number
+}
+
+const ADVERBS =
+  '(?:(?:also|now|still|increasingly|long|has|have|had|historically|clearly|may|might) )*'
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(
+    `(?<who>${NAME_CLASS})(?:,[^,]{2,50},)? ${ADVERBS}(?:views?|viewed|sees?|saw|perceives?|perceived|regards?|regarded|considers?|treats?) (?<what>[^.;]{1,140}? (?:as|with|in|an?) )`,
+  ),
+  new RegExp(
+    `(?<who>${NAME_CLASS}) ${ADVERBS}(?:fears?|feared|(?:is|are|was|were|been|remains?|grown) (?:\\w+ )?(?:wary|afraid|suspicious|concerned|worried|alarmed|apprehensive|anxious)) (?<what>[^.;]{0,140})`,
+  ),
+  new RegExp(
+    `^[^.;]{0,12}\\bfrom (?<who>${ACTOR_CLASS})(?:'s?)? (?:point of view|perspective|standpoint|vantage point),? (?<what>[^.;]{0,140})`,
+  ),
+  new RegExp(
+    `(?<what>[^.;]{0,160}?)(?:deeply |seriously |increasingly |could |may |likely to |will |would |to )+(?:worr(?:y|ies)|alarms?|unnerves?|concerns?|threatens?) (?<who>${NAME_CLASS})(?!')`,
+  ),
+]
+
+/** The perceiver of a piece of text, when an actor of its own is told to see it so. */
+export function perceivingIn(shape: SentenceShape, piece: string): Perceiving | undefined {
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(piece)
+    if (match?.groups === undefined) continue
+    const [perceiver] = groupsIn(shape, match.groups['who'] ?? '')
+    if (perceiver === undefined) continue
+    const objects = groupsIn(shape, match.groups['what'] ?? '')
+    const tail = piece.slice(match.index + match[0].length)
+    const stop = tail.search(/, (?:particularly|especially|including|while|but|even|not least)\b|;/)
+    const end = stop < 0 ? piece.length : match.index + match[0].length + stop
+    return { perceiver, objects, at: match.index, end }
+  }
+  return undefined
+}
