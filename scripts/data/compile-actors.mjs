@@ -37,6 +37,7 @@ export function compileActors(tables) {
     addForms(row, row.abbreviations ?? [], 'name', { caseSensitive: true })
     addForms(row, row.adjectives ?? [], 'demonym')
     addForms(row, row.nouns ?? [], 'demonym')
+    addForms(row, row.metonyms ?? [], 'metonym')
   }
 
   for (const row of tables['states.csv'] ?? []) {
@@ -51,7 +52,6 @@ export function compileActors(tables) {
     if (row.kind === 'state' && row.id !== row.iso3)
       problems.push(`${row.where}: the id of a state is its country code, found '${row.id}'`)
     addNamed(row)
-    addForms(row, row.metonyms, 'metonym')
   }
   const known = new Set((tables['states.csv'] ?? []).map((row) => row.iso3))
   const checkCountry = (row) => {

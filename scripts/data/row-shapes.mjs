@@ -104,6 +104,7 @@ export const ROW_SHAPES = {
     abbreviations: list,
     adjectives: list,
     nouns: list,
+    metonyms: list,
     kind: z.enum(KINDS),
     sector,
     ...provenance,

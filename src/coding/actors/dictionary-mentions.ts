@@ -3,6 +3,7 @@ import type { Day } from '../../text/index.ts'
 import type { Actor } from '../mention.ts'
 import type { ActorDictionary, SurfaceForm } from './dictionary.ts'
 import type { FoundMention } from './found-mention.ts'
+import { firstWord } from './load-dictionary.ts'
 import { formInContext, isPlaceUse } from './metonymy.ts'
 import { chooseForm, matchNames, type NameMatch } from './name-matching.ts'
 import { isPartOfOtherName } from './other-names.ts'
@@ -20,24 +21,57 @@ export function dictionaryMentions(
   day: Day | undefined,
 ): FoundMention[] {
   const { text } = analysis
+  const matches = analysis.sentences.map((sentence) =>
+    matchNames(text, sentence.start, sentence.end, dictionary),
+  )
+  const people = peopleNamed(analysis, matches, dictionary)
   const found: FoundMention[] = []
-  const named = new Set<string>()
   for (const [index, sentence] of analysis.sentences.entries()) {
-    for (const match of matchNames(text, sentence.start, sentence.end, dictionary)) {
-      const form = chooseForm(match.forms, named, day, dictionary)
+    for (const match of matches[index] ?? []) {
+      const form = chooseForm(match.forms, people.inFull, day, dictionary)
       const actor = form === undefined ? undefined : dictionary.actor(form.actor)
       if (form === undefined || actor === undefined) continue
       if (isPartOfOtherName(text, sentence.start, match.start, match.end, form.form)) continue
-      if (form.surname === true && !surnameStandsAlone(text, sentence.start, match, named, actor))
-        continue
+      if (form.surname === true) {
+        if (!surnameStandsAlone(text, sentence.start, match, dictionary)) continue
+        if (!people.inFull.has(actor.id)) {
+          if (people.otherFamilies.has(form.text)) continue
+          // A family name alone means the one in office, not whoever bore it once.
+          if (day !== undefined && dictionary.roleOn(actor.id, day) === undefined) continue
+        }
+      }
       if (actor.kind === 'body' && isOfAnother(text, match, actor, found.at(-1))) continue
-      if (actor.kind === 'person') named.add(actor.id)
       found.push(mentionOf(text, sentence.start, index, match, form, actor, dictionary, day))
       if (HOLDS_NESTED.has(actor.kind))
         found.push(...nestedStates(text, sentence.start, index, match, actor, dictionary, day))
     }
   }
   return found
+}
+
+interface PeopleNamed {
+  /** Persons of the dictionary whose full name occurs somewhere in the document. */
+  readonly inFull: ReadonlySet<string>
+  /** Family names that occur behind a given name the dictionary does not know. */
+  readonly otherFamilies: ReadonlySet<string>
+}
+
+function peopleNamed(
+  analysis: Analysis,
+  matches: readonly (readonly NameMatch[])[],
+  dictionary: ActorDictionary,
+): PeopleNamed {
+  const inFull = new Set<string>()
+  const otherFamilies = new Set<string>()
+  for (const [index, sentence] of analysis.sentences.entries())
+    for (const match of matches[index] ?? [])
+      for (const form of match.forms) {
+        if (dictionary.actor(form.actor)?.kind !== 'person') continue
+        if (form.surname !== true) inFull.add(form.actor)
+        else if (!surnameStandsAlone(analysis.text, sentence.start, match, dictionary))
+          otherFamilies.add(form.text)
+      }
+  return { inFull, otherFamilies }
 }
 
 /** 'The Peruvian Congress' is not the Congress of the dictionary. */
@@ -111,18 +145,21 @@ function surnameStandsAlone(
   text: string,
   sentenceStart: number,
   match: NameMatch,
-  named: ReadonlySet<string>,
-  actor: Actor,
+  dictionary: ActorDictionary,
 ): boolean {
   const before = text.slice(sentenceStart, match.start)
   const previous = /([\p{L}\p{N}'\u2019.-]+)[ \u00a0]$/u.exec(before)
   const word = previous?.[1] ?? ''
   if (!/^\p{Lu}/u.test(word)) return true
   if (NOT_GIVEN_NAMES.test(word)) return true
-  // 'But Raisi': a capital that only opens the sentence.
-  if ((previous?.index ?? 0) === 0) return named.has(actor.id) || word.length <= 5
-  return false
+  const states = dictionary.formsStartingWith(firstWord(word))
+  if (states.some((form) => form.text === word && dictionary.actor(form.actor)?.kind === 'state'))
+    return true
+  // A short capital that only opens the sentence: 'But Raisi', 'Both Putin and'.
+  return previous?.index === 0 && OPENERS.test(word)
 }
 
+const OPENERS =
+  /^(?:And|But|Yet|So|Both|Neither|Either|Since|Later|Then|Now|Today|Although|Though|Because|Meanwhile|Instead|Unlike|Like|Even|Only|Did|Does|Will|Can|Could|Should|Would|Has|Had|Is|Was|What|Why|How|Where|That|This|Once|Until|Given|Despite|During|Through|Without|Before|After|From|To|Of|At|Against|Between|Among|Amid|Also|Still|Again)$/
 const NOT_GIVEN_NAMES =
-  /^(?:President|Premier|Minister|Secretary|Chancellor|General|Gen\.?|Ayatollah|Sheikh|Prince|King|Speaker|Spokes(?:man|woman|person)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Senator|Sen\.?|Sultan|Emir|Ambassador|Commander|Chief|Leader|Representative|Envoy|Advisor|Adviser|Director|.*['\u2019]s|.*(?:ian|ish|ese|ani|aqi|eli|ench|.an)|The|And|But|While|When|As|After|Before|If|With|For|In|On|By|Under|US|U\.S\.|UK|EU|UN)$/
+  /^(?:President|Premier|Minister|Secretary|Chancellor|General|Gen\.?|Ayatollah|Sheikh|Prince|King|Speaker|Spokes(?:man|woman|person)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Senator|Sen\.?|Sultan|Emir|Ambassador|Commander|Chief|Leader|Representative|Envoy|Advisor|Adviser|Director|.*['\u2019]s|The|And|But|While|When|As|After|Before|If|With|For|In|On|By|Under|US|U\.S\.|UK|EU|UN)$/
