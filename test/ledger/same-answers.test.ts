@@ -48,7 +48,7 @@ test('memory and DuckDB give the same answers to the same history', {
   await fc.assert(
     fc.asyncProperty(
       history,
-      fc.array(query, { minLength: 4, maxLength: 8 }),
+      fc.array(query, { minLength: 8, maxLength: 12, size: 'max' }),
       vantage,
       async (actions, queries, from) => {
         const memory = openMemoryLedger()
@@ -75,5 +75,5 @@ test('memory and DuckDB give the same answers to the same history', {
     { numRuns: process.env['CI'] === undefined ? 25 : 120, seed: 20261122 },
   )
   // A generator that finds nothing proves nothing.
-  expect(found).toBeGreaterThan(100)
+  expect(found).toBeGreaterThan(300)
 })

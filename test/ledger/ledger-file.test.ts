@@ -1,0 +1,250 @@
+import { spawn, spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { isLocked, LEDGER_ERRORS, openDuckdbLedger } from '../../src/ledger/index.ts'
+import { moment } from './draft-document.ts'
+import { comment, dispatch, everything, judgement, wire } from './ledger-spec.ts'
+
+let folder: string
+let path: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chancery ledger '))
+  path = join(folder, 'chancery.duckdb')
+})
+afterEach(() => {
+  chmodSync(folder, 0o700)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function fill(file = path): Promise<void> {
+  const ledger = await openDuckdbLedger(file)
+  await ledger.writer.write([wire().entry(), comment().entry(), dispatch().entry()], moment(1))
+  await ledger.writer.addJudgements(
+    [
+      judgement('1', 'reject', wire(), 'event', 'met'),
+      judgement('2', 'amend', dispatch(), 'event', 'met', { amendment: { type: 'AGREE' } }),
+    ],
+    moment(2),
+  )
+  await ledger.close()
+}
+
+/** Changes the stored rows behind the ledger's back. */
+async function tamper(sql: string): Promise<void> {
+  const instance = await DuckDBInstance.create(path)
+  const connection = await instance.connect()
+  await connection.run(sql)
+  connection.closeSync()
+  instance.closeSync()
+}
+
+describe('a ledger file', () => {
+  test('keeps everything when closed and opened again', async () => {
+    await fill()
+    const once = await openDuckdbLedger(path)
+    const before = await everything(once.view)
+    expect(before['judgements']).toHaveLength(2)
+    await once.close()
+    await once.close()
+    const again = await openDuckdbLedger(path)
+    expect(await everything(again.view)).toEqual(before)
+    // Numbers and moments go on where they stopped.
+    const [written] = await again.writer.write([{ ...wire().entry('reader-2') }], moment(1))
+    expect(written).toMatchObject({ document: 'known', publications: 0, reading: 'new' })
+    expect(await everything(again.view.at({ asRecordedOn: moment(2) }))).toEqual(before)
+    expect((await again.verify()).notices).toEqual([])
+    await again.close()
+    await expect(again.view.documents()).rejects.toMatchObject({ code: 'E-LEDGER-008' })
+  })
+
+  test('is held by one opener at a time, in this process', async () => {
+    const ledger = await openDuckdbLedger(path)
+    const second = await openDuckdbLedger(join(folder, '.', 'chancery.duckdb')).catch(
+      (error) => error,
+    )
+    expect(isLocked(second)).toBe(true)
+    expect(second.describe()).toContain(`process ${process.pid}`)
+    expect(second.where).toContain('chancery.duckdb')
+    await ledger.close()
+    await (await openDuckdbLedger(path)).close()
+  })
+
+  test('is held by one opener at a time, across processes', async () => {
+    await fill()
+    const holder = spawn(process.execPath, ['--input-type=module', '-e', HOLD, path], {
+      cwd: process.cwd(),
+      stdio: ['pipe', 'pipe', 'inherit'],
+    })
+    await new Promise((resolve) => holder.stdout.once('data', resolve))
+    const second = await openDuckdbLedger(path).catch((error) => error)
+    holder.kill('SIGKILL')
+    await new Promise((resolve) => holder.once('exit', resolve))
+    expect(isLocked(second)).toBe(true)
+    expect(second.describe()).toContain(`process ${holder.pid}`)
+    // A killed holder leaves no lock behind.
+    await (await openDuckdbLedger(path)).close()
+  })
+
+  const faults: readonly (readonly [string, () => string | Promise<string>, string])[] = [
+    [
+      'text in its place',
+      () => {
+        writeFileSync(path, 'these are notes, not a ledger\n'.repeat(500))
+        return path
+      },
+      'E-LEDGER-003',
+    ],
+    [
+      'an empty file',
+      () => {
+        writeFileSync(path, '')
+        return path
+      },
+      'E-LEDGER-003',
+    ],
+    [
+      'a damaged ledger',
+      async () => {
+        await fill()
+        const bytes = readFileSync(path)
+        bytes.fill(7, 4096, Math.min(bytes.length, 40960))
+        writeFileSync(path, bytes)
+        return path
+      },
+      'E-LEDGER-003',
+    ],
+    [
+      "another program's database",
+      async () => {
+        const instance = await DuckDBInstance.create(path)
+        await (await instance.connect()).run('CREATE TABLE invoices (total INTEGER)')
+        instance.closeSync()
+        return path
+      },
+      'E-LEDGER-003',
+    ],
+    [
+      'a folder in its place',
+      () => {
+        mkdirSync(path)
+        return path
+      },
+      'E-LEDGER-003',
+    ],
+    ['no folder for it', () => join(folder, 'missing', 'chancery.duckdb'), 'E-LEDGER-004'],
+    [
+      'a file in place of the folder',
+      () => {
+        writeFileSync(join(folder, 'file'), '')
+        return join(folder, 'file', 'chancery.duckdb')
+      },
+      'E-LEDGER-004',
+    ],
+    [
+      'tables of a newer program',
+      async () => {
+        await fill()
+        await tamper('INSERT INTO chancery_schema VALUES (99)')
+        return path
+      },
+      'E-LEDGER-006',
+    ],
+  ]
+  test.each(faults)('refuses %s and leaves it as it was', async (_name, make, code) => {
+    const file = await make()
+    const before = existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined
+    const error = await openDuckdbLedger(file).catch((thrown) => thrown)
+    expect(error).toMatchObject({ name: 'StoreError', code })
+    expect(error.where).toBeTruthy()
+    expect(error.fix).toBe(LEDGER_ERRORS[code as keyof typeof LEDGER_ERRORS]?.fix)
+    expect(error.describe()).not.toContain('\n')
+    if (before !== undefined) expect(readFileSync(file).equals(before)).toBe(true)
+  })
+
+  test('refuses a file it may not write', async () => {
+    await fill()
+    chmodSync(path, 0o444)
+    chmodSync(folder, 0o555)
+    // Permissions do not bind root: there the question is put by a child that is nobody.
+    const isRoot = process.getuid?.() === 0
+    const child = spawnSync(process.execPath, ['--input-type=module', '-e', HOLD, path], {
+      cwd: process.cwd(),
+      encoding: 'utf8',
+      ...(isRoot ? { uid: 65534, gid: 65534 } : {}),
+    })
+    if (isRoot && /EACCES|ERR_MODULE_NOT_FOUND|Cannot find/u.test(child.stderr)) return
+    expect(child.stdout).toContain('E-LEDGER-005')
+  })
+
+  const planted: readonly (readonly [string, string])[] = [
+    [
+      'a quote with other words',
+      "UPDATE report_spans SET quote = 'threatens' WHERE quote = 'threatened'",
+    ],
+    [
+      'a quote moved by one',
+      "UPDATE report_spans SET start_offset = start_offset + 1 WHERE role = 'trigger'",
+    ],
+    [
+      'offsets outside the text',
+      `UPDATE reports SET payload = replace(payload, '"start":0', '"start":99999') WHERE kind = 'event'`,
+    ],
+    ['a text with one character more', `UPDATE documents SET text = '𝒳' || text`],
+    [
+      'a typed column that says otherwise',
+      "UPDATE reports SET type = 'AID' WHERE type = 'THREATEN'",
+    ],
+    ['another day', "UPDATE reports SET happened_from = DATE '2023-07-04' WHERE type = 'THREATEN'"],
+    [
+      'a pair turned round',
+      "UPDATE dyads SET actor = 'AZE', recipient = 'IRN' WHERE actor = 'IRN'",
+    ],
+    ['an actor of another country', "UPDATE report_actors SET rolled = 'TUR' WHERE rolled = 'AZE'"],
+    ['a payload that is no JSON', "UPDATE reports SET payload = 'gone' WHERE kind = 'tie'"],
+    ['a sentence outside', 'UPDATE sentences SET end_offset = 99999 WHERE index = 1'],
+    ['a mention of nothing', 'UPDATE mentions SET end_offset = start_offset'],
+    [
+      'a block outside',
+      `UPDATE documents SET blocks = '[{"kind":"bio","start":5,"end":9999,"why":""}]'`,
+    ],
+    ['a report lost', "DELETE FROM reports WHERE kind = 'claim'"],
+    ['a reading lost', 'DELETE FROM readings WHERE no = 1'],
+    ['a document without publication', 'DELETE FROM publications WHERE document_no = 1'],
+  ]
+  test.each(planted)('verify finds %s', async (_name, sql) => {
+    await fill()
+    await tamper(sql)
+    const ledger = await openDuckdbLedger(path)
+    const { notices } = await ledger.verify()
+    await ledger.close()
+    expect(notices.length).toBeGreaterThan(0)
+    expect(notices[0]).toMatchObject({ code: 'E-LEDGER-010', level: 'error' })
+    expect(notices[0]?.message).toMatch(/:/u)
+    expect(notices[0]?.file).toBeTruthy()
+  })
+})
+
+/** Opens the ledger named by the first argument, says so, and holds it until its input ends. */
+const HOLD = `
+import { openDuckdbLedger } from './dist/ledger/index.js'
+try {
+  const ledger = await openDuckdbLedger(process.argv[1])
+  console.log('open')
+  await new Promise((resolve) => process.stdin.on('end', resolve).resume())
+  await ledger.close()
+} catch (error) {
+  console.log(error.code)
+}
+`
