@@ -24,4 +24,16 @@ export const EVALUATE_ERRORS: ErrorCatalogue = {
       'A gold file, or the article a gold file annotates, is not where it was looked for.',
     fix: 'Check the path; --corpus names the folder that holds the annotated articles.',
   },
+  'E-EVALUATE-005': {
+    title: 'rows do not fit',
+    explanation:
+      'A line of labels cannot be read, or gold and predictions do not have the same rows or tokens.',
+    fix: 'Give exactly one label for each row or token of the gold file.',
+  },
+  'E-EVALUATE-006': {
+    title: 'not CoNLL-U',
+    explanation:
+      'A line of a tree bank does not have the ten columns of CoNLL-U, or its numbers do not fit.',
+    fix: 'Check the file with the validator of Universal Dependencies.',
+  },
 }

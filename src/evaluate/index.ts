@@ -1,3 +1,12 @@
+export type {
+  ClassificationScore,
+  ClassScore,
+  CodedPair,
+  CodingRoot,
+  CodingScores,
+  Penta,
+} from './coding/score-coding.ts'
+export { codingRoot, scoreClassification, scoreCoding } from './coding/score-coding.ts'
 export { EVALUATE_ERRORS } from './errors.ts'
 export type { Estimate, Rate, Resampling } from './estimate.ts'
 export type {
@@ -16,6 +25,14 @@ export type {
 } from './gold/gold-document.ts'
 export { textOfGold } from './gold/gold-document.ts'
 export { parseGold } from './gold/parse-gold.ts'
+export type { BioName, BioToken } from './names/bio.ts'
+export { namesOf, parseBio } from './names/bio.ts'
+export type { NameScore, NameScores } from './names/score-names.ts'
+export { scoreNames } from './names/score-names.ts'
+export type { ConlluSentence, ConlluToken, ConlluWord } from './parsing/conllu.ts'
+export { parseConllu, textOfConllu } from './parsing/conllu.ts'
+export type { ParsingScores } from './parsing/score-parsing.ts'
+export { scoreParsing } from './parsing/score-parsing.ts'
 export { CLAIM_RUNGS } from './reading/claims.ts'
 export { CORRIDOR_RUNGS } from './reading/corridors.ts'
 export { EVENT_RUNGS } from './reading/events.ts'
