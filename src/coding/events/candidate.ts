@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts'
+import { rollUp } from '../report.ts'
 import type { TriggerEntry } from './lexicon/entry.ts'
 import type { Phrase } from './phrases/phrase.ts'
 import type { Words } from './phrases/words.ts'
@@ -28,14 +29,25 @@ export interface EventCandidate {
   readonly agentless: boolean
 }
 
-/** The mentions of both lists, each actor once. */
-export function unite(first: readonly Mention[], second: readonly Mention[]): readonly Mention[] {
-  const ids = new Set(first.map((mention) => mention.actor.id))
-  return [...first, ...second.filter((mention) => !ids.has(mention.actor.id))]
+/** What a mention counts as: its state when it acts for one, else itself. */
+export function partyOf(mention: Mention): string {
+  const { id, country } = mention.actor
+  const sector = mention.sector ?? mention.actor.sector
+  return rollUp({
+    id,
+    ...(country === undefined ? {} : { country }),
+    ...(sector === undefined ? {} : { sector }),
+  })
 }
 
-/** The mentions of `list` whose actors are not among `others`. */
+/** The mentions of both lists, each party once. */
+export function unite(first: readonly Mention[], second: readonly Mention[]): readonly Mention[] {
+  const parties = new Set(first.map(partyOf))
+  return [...first, ...second.filter((mention) => !parties.has(partyOf(mention)))]
+}
+
+/** The mentions of `list` whose parties are not among `others`. */
 export function without(list: readonly Mention[], others: readonly Mention[]): readonly Mention[] {
-  const ids = new Set(others.map((mention) => mention.actor.id))
-  return list.filter((mention) => !ids.has(mention.actor.id))
+  const parties = new Set(others.map(partyOf))
+  return list.filter((mention) => !parties.has(partyOf(mention)))
 }

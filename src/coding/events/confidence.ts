@@ -1,17 +1,18 @@
-import type { EventModality } from '../report.ts'
 import type { EventCandidate } from './candidate.ts'
+import type { ToldAs } from './event-modality.ts'
 
 /**
  * A heuristic from 0 to 1, not calibrated: the lexicon's own weight of the words, more when actor and
- * recipient are both named, less for nouns, for what did not (yet) happen, and when the actor is hidden.
+ * recipient are both named, less for nouns, for what did not (yet) happen, and when the actor is hidden, least for what is only the aim of another act.
  */
-export function confidenceOf(candidate: EventCandidate, modality: EventModality): number {
+export function confidenceOf(candidate: EventCandidate, told: ToldAs): number {
   const { entry, actors, recipients, symmetric } = candidate
   let score = entry.weight
   if (actors.length > 0 && (recipients.length > 0 || symmetric)) score += 0.1
   else score -= 0.1
   if (actors.length === 0) score -= 0.15
   if (entry.part === 'noun') score -= 0.05
-  if (modality !== 'asserted') score -= 0.1
+  if (told !== 'asserted') score -= 0.1
+  if (told === 'purpose') score -= 0.3
   return Math.round(Math.min(0.95, Math.max(0.05, score)) * 100) / 100
 }

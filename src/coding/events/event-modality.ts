@@ -6,7 +6,7 @@ import type { Phrase, VerbGroup } from './phrases/phrase.ts'
 const PLANNING = new Set(
   (
     'plan intend aim hope want seek prepare expect schedule set wish consider mull ponder propose ' +
-    'discuss envision envisage anticipate await offer agree pledge promise vow prompt look ready poise'
+    'envision envisage anticipate await offer agree pledge promise vow'
   ).split(' '),
 )
 const FAILING = new Set(
@@ -23,20 +23,41 @@ const PLANNED_WORDS = new Set(
 )
 const POSSIBLE_WORDS = new Set('possible potential any hypothetical feared eventual'.split(' '))
 
+/** What `modalityOf` finds: 'purpose' for a mere aim of the clause ('met to sign a treaty'). */
+export type ToldAs = EventModality | 'purpose'
+
 /**
  * Whether the event is told as having happened: from modal, tense and negation of its verb, the verbs
  * that verb depends on ('plans to', 'failed to', 'urged X to'), adjectives of a noun ('upcoming',
  * 'possible') and conditional clauses.
  */
-export function modalityOf(view: SentenceView, candidate: EventCandidate): EventModality {
+export function modalityOf(view: SentenceView, candidate: EventCandidate): ToldAs {
   const noun = candidate.verb !== candidate.phrase
   if (noun) {
     const own = nounModality(view, candidate)
     if (own !== undefined) return own
   }
-  const verb = noun ? governingVerb(view, candidate.phrase) : candidate.phrase
+  const verb = noun ? tellingVerb(view, candidate) : candidate.phrase
   if (verb === undefined) return 'asserted'
   return verbModality(view, verb, noun)
+}
+
+/** Verbs that say of their subject that it takes place. */
+const OCCURRING = new Set(
+  'take begin start happen occur hold resume schedule go plan expect sign conclude'.split(' '),
+)
+
+/**
+ * The verb that says whether what a noun names took place: the one it is an object of, or one like
+ * 'took place' it is the subject of. What else is said of a visit does not make it less real.
+ */
+function tellingVerb(view: SentenceView, candidate: EventCandidate): number | undefined {
+  const verb = governingVerb(view, candidate.phrase)
+  if (verb === undefined) return undefined
+  const group = view.phrases[verb]
+  if (group?.kind !== 'verb group') return undefined
+  if (verb > candidate.phrase && !OCCURRING.has(group.lemma)) return undefined
+  return verb
 }
 
 function nounModality(view: SentenceView, candidate: EventCandidate): EventModality | undefined {
@@ -66,7 +87,7 @@ function nounModality(view: SentenceView, candidate: EventCandidate): EventModal
   return undefined
 }
 
-function verbModality(view: SentenceView, start: number, asObject: boolean): EventModality {
+function verbModality(view: SentenceView, start: number, asObject: boolean): ToldAs {
   const { phrases } = view
   let at = start
   for (let depth = 0; depth < 6; depth++) {
@@ -106,7 +127,7 @@ function matrixMeaning(group: VerbGroup): EventModality | undefined {
 }
 
 /** The verb an infinitive or gerund depends on, or what the noun before it says. */
-function matrixOf(view: SentenceView, index: number): number | EventModality | undefined {
+function matrixOf(view: SentenceView, index: number): number | ToldAs | undefined {
   const { phrases, words } = view
   const own = phrases[index] as VerbGroup
   for (let at = index - 1; at >= 0; at--) {
@@ -130,17 +151,19 @@ function matrixOf(view: SentenceView, index: number): number | EventModality | u
     // A purpose clause ('held talks to end the war') tells an aim.
     if (phrase.kind === 'verb group') {
       if (own.form === 'infinitive' && at < index - 1 && !takesObjectAndInfinitive(phrase))
-        return 'planned'
+        return 'purpose'
       return at
     }
   }
-  return own.form === 'infinitive' ? 'planned' : undefined
+  return own.form === 'infinitive' ? 'purpose' : undefined
 }
 
 function takesObjectAndInfinitive(group: VerbGroup): boolean {
   return (
     ASKING.has(group.lemma) ||
-    /^(force|compel|allow|help|lead|cause|prompt|invite|tell|enable)$/.test(group.lemma)
+    /^(force|compel|allow|help|lead|cause|prompt|invite|tell|enable|begin|start|continue)$/.test(
+      group.lemma,
+    )
   )
 }
 

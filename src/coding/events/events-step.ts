@@ -74,9 +74,11 @@ function draftOf(
     end: tokens.end[end - 1] ?? sentence.end,
   })
   const trigger = span(candidate.firstToken, candidate.endToken)
-  const modality = modalityOf(view, candidate)
+  const told = modalityOf(view, candidate)
+  const modality = told === 'purpose' ? 'planned' : told
   const clause = clauseTokens(view, candidate.phrase)
-  const firm = firmnessIn(view, clause.first, clause.end)
+  // What weakens stands before the trigger or clings to it.
+  const firm = firmnessIn(view, clause.first, Math.min(clause.end, candidate.endToken + 1))
   const { type, alternative } = typeInTime(candidate, modality)
   const attribution = attributionAt(analysis, layers.attributions, trigger.start)
   const lemmas: string[] = []
@@ -88,7 +90,7 @@ function draftOf(
     attribution,
     certainty: attribution.stance === 'alleges' ? 'alleged' : firm.certainty,
     hedges: firm.hedges.map((token) => span(token, token + 1)),
-    confidence: confidenceOf(candidate, modality),
+    confidence: confidenceOf(candidate, told),
     type,
     modes: type === candidate.entry.type ? candidate.entry.modes : [],
     contexts: contextsOf(lemmas),

@@ -21,6 +21,7 @@ export function firmnessIn(
   for (let token = from; token < to; token++) {
     const word = view.words.word(token)
     if (!HEDGES.has(word) && !HEDGES.has(view.words.lemma(token))) continue
+    if (/^(may|might|could)$/.test(word) && view.words.tag(token) !== 'AUX') continue
     hedges.push(token)
     if (ALLEGING.has(word)) alleged = true
   }

@@ -31,6 +31,7 @@ export function mergeEvents(found: readonly FoundEvent[]): readonly Draft<EventR
 function isSame(earlier: FoundEvent, later: FoundEvent): boolean {
   const [a, b] = [earlier.draft, later.draft]
   if (a.type !== b.type && a.alternative !== b.type) return false
+  if (isAnaphor(earlier, later)) return true
   if (a.modality !== b.modality || voice(a) !== voice(b)) return false
   if (sidesOf(a) !== sidesOf(b)) return false
   if (!datesAgree(a, b)) return false
@@ -39,15 +40,26 @@ function isSame(earlier: FoundEvent, later: FoundEvent): boolean {
   return a.modes.join() === b.modes.join() && a.modes.length > 0 && earlier.word === later.word
 }
 
+/** 'The visit' or 'her trip' after 'her planned visit to Oslo': same actors, nothing new said of it. */
+function isAnaphor(earlier: FoundEvent, later: FoundEvent): boolean {
+  const [a, b] = [earlier.draft, later.draft]
+  if (!later.definite || b.symmetric || b.actors.length === 0) return false
+  if (partiesOf(a.actors) !== partiesOf(b.actors)) return false
+  if (b.recipients.length > 0 && partiesOf(a.recipients) !== partiesOf(b.recipients)) return false
+  return isOpen(b) && (a.modes.join() === b.modes.join() || a.type !== b.type)
+}
+
 function voice(draft: Draft<EventReport>): string {
   const { holder } = draft.attribution
   return holder === 'author' ? 'author' : holder.id
 }
 
 function sidesOf(draft: Draft<EventReport>): string {
-  const actors = [...new Set(draft.actors.map(rollUp))].sort().join(' ')
-  const recipients = [...new Set(draft.recipients.map(rollUp))].sort().join(' ')
-  return `${actors}>${recipients}`
+  return `${partiesOf(draft.actors)}>${partiesOf(draft.recipients)}`
+}
+
+function partiesOf(actors: EventReport['actors']): string {
+  return [...new Set(actors.map(rollUp))].sort().join(' ')
 }
 
 /** Different stated days are different events; an undated mention fits any. */

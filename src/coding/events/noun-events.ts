@@ -9,6 +9,7 @@ import { complementsOf } from './phrases/complements.ts'
 import { findSubject } from './phrases/find-subject.ts'
 import type { NounPhrase, VerbGroup } from './phrases/phrase.ts'
 import type { VerbEvents } from './verb-events.ts'
+import { facing } from './verb-events.ts'
 
 /** Verbs that only say that what their object names took place; their subject did it. */
 const LIGHT_VERBS = new Set(
@@ -100,19 +101,29 @@ function argumentsOf(
   }
   if (recipients.length === 0 && entry.of === 'recipient') recipients = of
   if (recipients.length === 0 && complements.infinitive !== undefined && entry.type === 'AGREE')
-    recipients = infinitiveRecipients(view, complements.infinitive)
+    recipients = infinitiveRecipients(view, complements.infinitive, owners)
   let actors = unite(by, from)
   if (entry.of === 'actor') actors = unite(actors, of)
   if (actors.length === 0) actors = unite(owners, entry.symmetric ? modifiers : [])
   if (actors.length === 0) actors = modifiers
   if (actors.length === 0) actors = light
-  const oneSided = owners.length === 1 && /^(on|against)$/.test(usedPlace(view, entry, complements))
+  const told = relativeTeller(view, index, phrase)
+  if (actors.length === 0 && told !== undefined) actors = told.actors
+  if (recipients.length === 0 && from.length > 0) recipients = provoker(view, verb)
+  const oneSided =
+    owners.length === 1 &&
+    (complements.infinitive !== undefined ||
+      /^(on|against)$/.test(usedPlace(view, entry, complements)))
   if (entry.symmetric && !oneSided) {
-    const sides = unite(unite(unite(actors, between), recipients), light)
+    let sides = unite(unite(unite(actors, between), recipients), light)
+    if (sides.length === 1 && recipients.length === 1)
+      sides = unite(sides, host(view, index, phrase))
     if (sides.length > 1) actors = sides
     recipients = sides.length > 1 ? [] : recipients
   }
   recipients = without(recipients, actors)
+  if (recipients.length === 0 && entry.type === 'MOBILIZE')
+    recipients = facing(view, complements, actors)
   const symmetric = entry.symmetric && !oneSided && actors.length > 1
   if (actors.length === 0 && recipients.length === 0) return undefined
   return {
@@ -120,7 +131,7 @@ function argumentsOf(
     firstToken: first,
     endToken: phrase.head + 1,
     phrase: index,
-    ...(verb === undefined ? {} : { verb }),
+    ...(told === undefined ? (verb === undefined ? {} : { verb }) : { verb: told.verb }),
     actors,
     recipients,
     symmetric,
@@ -148,11 +159,67 @@ function behind(
   return []
 }
 
-function infinitiveRecipients(view: SentenceView, infinitive: number): readonly Mention[] {
+/** 'the drills [Kenya held]', 'an attack that [Chad launched]': who did it, and by which verb. */
+function relativeTeller(
+  view: SentenceView,
+  index: number,
+  phrase: NounPhrase,
+): { readonly actors: readonly Mention[]; readonly verb: number } | undefined {
+  let at = index + 1
+  if (view.phrases[at]?.kind === 'relative') at++
+  if (view.phrases[at]?.kind === 'noun phrase' && view.phrases[at]?.first === phrase.end) {
+    at = phraseAfterOwners(view.phrases, at)
+  } else if (at === index + 1) return undefined
+  const subject = view.phrases[at]
+  const group = view.phrases[at + 1]
+  if (subject?.kind !== 'noun phrase' || subject.preposition !== undefined) return undefined
+  if (group?.kind !== 'verb group' || group.form !== 'finite') return undefined
+  if (!LIGHT_VERBS.has(group.lemma) || complementsOf(view.phrases, at + 1).direct.length > 0)
+    return undefined
+  const actors = actorsOf(view.phrases, view.words, at)
+  return actors.length === 0 ? undefined : { actors, verb: at + 1 }
+}
+
+/** 'prompting anger from Oslo', 'drew criticism from Lima': whoever provoked it is the recipient. */
+function provoker(view: SentenceView, verb: number | undefined): readonly Mention[] {
+  const group = verb === undefined ? undefined : view.phrases[verb]
+  if (verb === undefined || group?.kind !== 'verb group') return []
+  if (!/^(prompt|draw|spark|provoke|trigger|elicit|cause|bring|earn|win|meet)$/.test(group.lemma))
+    return []
+  const subject = findSubject(view.phrases, view.words, verb)
+  return subject === undefined ? [] : actorsOf(view.phrases, view.words, subject)
+}
+
+/** 'after talks with Oslo, [Lima] said', 'in [Erbil]'s view at a meeting with ...': the other side. */
+function host(view: SentenceView, index: number, phrase: NounPhrase): readonly Mention[] {
+  if (phrase.preposition === undefined) return []
+  const before = view.phrases[index - 1]
+  if (before?.kind === 'noun phrase') {
+    const owner = ownActors(view.phrases, view.words, index - 1)
+    if (owner.length > 0) return owner
+  }
+  let near: number | undefined
+  for (const [at, other] of view.phrases.entries()) {
+    if (other.kind !== 'verb group' || other.form !== 'finite') continue
+    if (near === undefined || at < index) near = at
+  }
+  if (near === undefined) return []
+  const subject = findSubject(view.phrases, view.words, near)
+  return subject === undefined ? [] : actorsOf(view.phrases, view.words, subject)
+}
+
+function infinitiveRecipients(
+  view: SentenceView,
+  infinitive: number,
+  actors: readonly Mention[],
+): readonly Mention[] {
   const inner = complementsOf(view.phrases, infinitive)
   for (const index of inner.direct) {
-    const found = actorsOf(view.phrases, view.words, index)
+    const found = without(actorsOf(view.phrases, view.words, index), actors)
     if (found.length > 0) return found
+    const phrase = view.phrases[index]
+    const within = phrase?.kind === 'noun phrase' ? without(phrase.mentions, actors) : []
+    if (within.length > 0) return within
   }
   for (const { preposition, index } of inner.prepositional) {
     if (!/^(in|with|to|from|on|for)$/.test(preposition)) continue
@@ -161,6 +228,13 @@ function infinitiveRecipients(view: SentenceView, infinitive: number): readonly 
   }
   return []
 }
+
+/** Verb and preposition that make the noun behind them an object. */
+const LINKED = new Set([
+  ...['call for', 'push for', 'press for', 'plan for', 'prepare for', 'hope for', 'appeal for'],
+  ...['carry out', 'engage in', 'participate in', 'threaten with', 'warn of', 'warn against'],
+  ...['agree on', 'agree to', 'kick off', 'call off', 'rule out', 'decide on', 'refrain from'],
+])
 
 /** The verb group whose object (or, failing that, subject) the phrase at `index` is. */
 export function governingVerb(view: SentenceView, index: number): number | undefined {
@@ -188,11 +262,12 @@ export function governingVerb(view: SentenceView, index: number): number | undef
     } else break
   }
   const start = phrases[at]
-  if (phrases[at - 1]?.kind === 'verb group') return at - 1
+  const left = phrases[at - 1]
   if (start?.kind === 'noun phrase' && start.preposition !== undefined) {
-    // 'took part in talks', 'resulted in agreements': the verb right before the preposition.
-    return undefined
+    const linked = left?.kind === 'verb group' && LINKED.has(`${left.lemma} ${start.preposition}`)
+    return linked ? at - 1 : undefined
   }
+  if (left?.kind === 'verb group') return at - 1
   for (let after = index + 1; after < phrases.length; after++) {
     const phrase = phrases[after]
     if (phrase?.kind === 'noun phrase' && phrase.preposition !== undefined) continue

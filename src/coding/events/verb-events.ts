@@ -2,8 +2,8 @@ import type { Mention } from '../mention.ts'
 import type { EventCandidate, SentenceView } from './candidate.ts'
 import { unite, without } from './candidate.ts'
 import type { TriggerEntry } from './lexicon/entry.ts'
-import { verbEntries } from './lexicon/trigger-lexicon.ts'
-import { actorsOf, onlyCounts, phraseAfterOwners } from './phrases/actors-of-phrase.ts'
+import { nounEntries, verbEntries } from './lexicon/trigger-lexicon.ts'
+import { actorsOf, onlyCounts, ownActors, phraseAfterOwners } from './phrases/actors-of-phrase.ts'
 import type { Complements } from './phrases/complements.ts'
 import { complementsOf } from './phrases/complements.ts'
 import { findSubject } from './phrases/find-subject.ts'
@@ -22,7 +22,7 @@ export interface VerbEvents {
 export function verbEvents(view: SentenceView): VerbEvents {
   const candidates: EventCandidate[] = []
   const usedNouns = new Set<number>()
-  const governed = new Set<number>()
+  const governed = new Set<number>(underNouns(view))
   for (const [index, phrase] of view.phrases.entries()) {
     if (phrase.kind !== 'verb group' || governed.has(index)) continue
     const found = matchVerb(view, index, phrase)
@@ -133,14 +133,18 @@ function argumentsOf(
     recipients = without(actorsOf(phrases, words, noun), actors)
   if (recipients.length === 0 && entry.governs && complements.infinitive !== undefined)
     recipients = embeddedRecipients(view, complements.infinitive)
+  if (recipients.length === 0 && entry.type === 'MOBILIZE')
+    recipients = facing(view, complements, actors)
   const between = complements.prepositional.find((found) => found.preposition === 'between')
   if (entry.symmetric && between !== undefined) {
     const sides = actorsOf(phrases, words, between.index)
     if (sides.length > 1) actors = unite(actors, sides)
   }
   recipients = without(recipients, actors)
-  if (entry.needsRecipient && recipients.length === 0 && !(entry.symmetric && actors.length > 1))
-    return undefined
+  if (entry.needsRecipient && recipients.length === 0) {
+    const idle = !group.passive && complements.direct.length > 0
+    if (!entry.symmetric || actors.length < 2 || idle) return undefined
+  }
   if (actors.length === 0 && recipients.length === 0) return undefined
   if (entry.swapped) [actors, recipients] = [recipients, actors]
   const symmetric = entry.symmetric && unite(actors, recipients).length > 1
@@ -186,6 +190,20 @@ function recipientsOf(
   return []
 }
 
+/** Whose border or coast a show of force faces: the first other party named behind a preposition. */
+export function facing(
+  view: SentenceView,
+  complements: Complements,
+  actors: readonly Mention[],
+): readonly Mention[] {
+  for (const { preposition, index } of complements.prepositional) {
+    if (preposition === 'by' || preposition === 'after' || preposition === 'before') continue
+    const others = without(ownActors(view.phrases, view.words, index), actors)
+    if (others.length > 0) return others
+  }
+  return []
+}
+
 /** 'agreed to open an embassy in Bern': those the promised act concerns. */
 function embeddedRecipients(view: SentenceView, infinitive: number): readonly Mention[] {
   const inner = complementsOf(view.phrases, infinitive)
@@ -203,6 +221,22 @@ function embeddedRecipients(view: SentenceView, infinitive: number): readonly Me
 }
 
 const EMBEDDED_PLACES = new Set(['with', 'to', 'against', 'on', 'from', 'in', 'of', 'into', 'for'])
+
+const GOVERNING_NOUNS = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'CONCEDE'])
+
+/** What stands under a noun that is itself an event: 'an agreement [to open an embassy]'. */
+function underNouns(view: SentenceView): readonly number[] {
+  const under: number[] = []
+  for (const [index, phrase] of view.phrases.entries()) {
+    const next = view.phrases[index + 1]
+    if (phrase.kind !== 'noun phrase' || next?.kind !== 'verb group' || next.form !== 'infinitive')
+      continue
+    const entries = nounEntries(view.words.lemma(phrase.head))
+    if (entries.some((entry) => GOVERNING_NOUNS.has(entry.type) && entry.takes === undefined))
+      under.push(...governedPhrases(view, index))
+  }
+  return under
+}
 
 /** The phrases of the infinitive or gerund under the verb at `index`, to the end of its clause. */
 function governedPhrases(view: SentenceView, index: number): readonly number[] {

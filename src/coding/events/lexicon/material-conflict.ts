@@ -326,8 +326,7 @@ const ASSAULT: readonly TriggerEntry[] = [
     needsRecipient: true,
   }),
   verb('ASSAULT', 'launch carry conduct stage mount unleash', {
-    takes:
-      'attack strike offensive assault airstrike raid incursion invasion bombardment ambush operation',
+    takes: 'attack strike offensive assault airstrike raid incursion invasion bombardment ambush',
     to: 'on against into at in',
     weight: 0.75,
   }),

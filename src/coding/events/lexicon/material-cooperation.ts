@@ -1,6 +1,6 @@
 import type { TriggerEntry } from './entry.ts'
 import { noun, verb } from './entry.ts'
-import { EXERCISES, FORCES, HELD, HELP, RELATIONS } from './noun-classes.ts'
+import { EXERCISES, FORCES, GOODS, HELD, HELP, RELATIONS } from './noun-classes.ts'
 
 /** COOPERATE: mutual material exchange begun, resumed, widened. */
 const COOPERATE: readonly TriggerEntry[] = [
@@ -56,6 +56,13 @@ const COOPERATE: readonly TriggerEntry[] = [
     to: 'with',
     symmetric: true,
     weight: 0.75,
+  }),
+  noun('COOPERATE', 'export import sale transfer transit', {
+    takes: 'proposed planned agreed',
+    ofNoun: GOODS,
+    to: 'to',
+    weight: 0.7,
+    alternative: 'AGREE',
   }),
   noun('COOPERATE', 'extradition', { to: 'to', of: 'topic', weight: 0.6 }),
   noun('COOPERATE', 'swap exchange', {

@@ -32,3 +32,6 @@ export const RELATIONS =
 /** Nouns for those who are held. */
 export const HELD =
   'prisoner hostage detainee captive soldier crew journalist activist pow inmate citizen'
+/** Nouns for what states sell each other. */
+export const GOODS =
+  'gas oil electricity weapon arms missile aircraft grain goods drone jet wheat fuel coal uranium lng power'

@@ -80,7 +80,12 @@ const CONSULT: readonly TriggerEntry[] = [
     weight: 0.6,
   }),
   verb('CONSULT', 'arrive', { mode: 'visit', to: 'in at', needsRecipient: true, weight: 0.65 }),
-  verb('CONSULT', 'meet', { to: 'object with', symmetric: true, weight: 0.85 }),
+  verb('CONSULT', 'meet', {
+    to: 'object with',
+    symmetric: true,
+    needsRecipient: true,
+    weight: 0.85,
+  }),
   verb('CONSULT', 'confer huddle', { to: 'with', symmetric: true, weight: 0.7 }),
   verb('CONSULT', 'negotiate', { to: 'with', symmetric: true, weight: 0.7 }),
   verb('CONSULT', 'talk speak', {
@@ -197,6 +202,13 @@ const SUPPORT: readonly TriggerEntry[] = [
     alternative: 'COOPERATE',
   }),
   verb('SUPPORT', 'appoint name', { takes: 'ambassador envoy', to: 'to', weight: 0.6 }),
+  verb('SUPPORT', 'pursue seek', {
+    takes:
+      'engagement rapprochement reconciliation normalization normalisation alliance partnership',
+    to: 'with',
+    weight: 0.55,
+    alternative: 'COOPERATE',
+  }),
   verb('SUPPORT', 'vote', { particle: 'for', to: 'object', weight: 0.4 }),
   verb('SUPPORT', 'defend', { to: 'object', needsRecipient: true, weight: 0.3 }),
   verb('SUPPORT', 'express voice offer reiterate', {

@@ -58,7 +58,9 @@ export function ownActors(
 ): readonly Mention[] {
   const phrase = phrases[index]
   if (phrase?.kind !== 'noun phrase' || depth > 4) return []
-  const outer = phrase.mentions.filter((mention) => !mention.nested)
+  const outer = phrase.mentions.filter(
+    (mention) => !mention.nested && !isHalfOfCompound(words, mention),
+  )
   const covering = outer.filter(
     (mention) =>
       (mention.firstToken <= phrase.head && phrase.head < mention.endToken) ||
@@ -69,6 +71,8 @@ export function ownActors(
   const head = words.lemma(phrase.head)
   if (NOT_THE_STATE.has(head)) return covering.length > 0 ? covering : []
   if (outer.length > 0) return outer
+  if (phrase.possessive && POSSESSIVE_PRONOUNS.has(words.word(phrase.first)))
+    return antecedentOf(phrases, words, index)
   const owner = phrases[index - 1]
   if (owner?.kind === 'noun phrase' && owner.possessive && owner.end === phrase.first)
     return actorsOf(phrases, words, index - 1)
@@ -79,6 +83,41 @@ export function ownActors(
       return actorsOf(phrases, words, linked)
     if ((next.preposition === 'in' || next.preposition === 'from') && OFFICIALS.has(head))
       return ownActors(phrases, words, linked, depth + 1)
+  }
+  return []
+}
+
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their'])
+
+/** 'pro-[Syrian] groups', '[Turkish]-backed rebels': the name describes, it does not act. */
+function isHalfOfCompound(words: Words, mention: Mention): boolean {
+  const before = /^(pro|anti|ex|non)-?$/.test(words.word(mention.firstToken - 1))
+  const hyphenBefore =
+    /^[-‐–]$/.test(words.word(mention.firstToken - 1)) &&
+    /^(pro|anti|ex|non)$/.test(words.word(mention.firstToken - 2))
+  const after =
+    /^[-‐–]$/.test(words.word(mention.endToken)) &&
+    /^(backed|linked|sponsored|supported|allied|aligned|imposed|controlled|occupied|held|born|based|funded|trained|armed|owned|made|friendly)$/.test(
+      words.word(mention.endToken + 1),
+    )
+  return before || hyphenBefore || after
+}
+
+/** Whom 'its' or 'his' means when nobody has said so: the nearest actor before in the sentence. */
+function antecedentOf(phrases: readonly Phrase[], words: Words, index: number): readonly Mention[] {
+  const personal = /^(his|her)$/.test(words.word((phrases[index] as NounPhrase).first))
+  for (let at = index - 1; at >= 0; at--) {
+    const phrase = phrases[at]
+    if (phrase?.kind !== 'noun phrase') continue
+    const fitting = phrase.mentions.filter(
+      (mention) =>
+        !mention.nested &&
+        mention.form !== 'demonym' &&
+        (mention.actor.kind === 'person') === personal &&
+        !isHalfOfCompound(words, mention),
+    )
+    const last = fitting.at(-1)
+    if (last !== undefined) return [last]
   }
   return []
 }

@@ -272,7 +272,7 @@ function nounPhrase(
     const mention = mentionFrom(mentions, token)
     if (token > first && startsAnother(words, mentions, token, head)) break
     if (mention !== undefined && mention.endToken > token && mention.form !== 'coref') {
-      head = mention.endToken - 1
+      head = headOfMention(words, mention)
       token = mention.endToken
       continue
     }
@@ -325,6 +325,14 @@ function nounPhrase(
     mentions: mentions.filter((mention) => mention.firstToken < end && mention.endToken > first),
     ...(preposition === undefined ? {} : { preposition }),
   }
+}
+
+/** 'the [embassy] in Cairo', 'the [forces] of the junta': the noun before a preposition inside. */
+function headOfMention(words: Words, mention: Mention): number {
+  for (let token = mention.firstToken + 1; token < mention.endToken; token++) {
+    if (words.tag(token) === 'ADP' && words.tag(token - 1) === 'NOUN') return token - 1
+  }
+  return mention.endToken - 1
 }
 
 /** 'gave Iran | the right', 'drills | Iran conducted', 'the talks | he left': where a new phrase begins. */
