@@ -64,7 +64,7 @@ export function placeNodes(
     .force('y', forceY(0).strength(0.09))
     .force(
       'collide',
-      forceCollide<PlacedNode>((node) => node.radius + 16),
+      forceCollide<PlacedNode>((node) => Math.max(node.radius + 16, labelWidth(node) * 0.45)),
     )
     .stop()
     .tick(STEPS)
@@ -76,13 +76,19 @@ export function weightOf(edge: WireEdge): number {
   return edge.positive + edge.negative + edge.neutral
 }
 
+/** About how wide a node's name is drawn, at 11 px. */
+function labelWidth(node: Pick<PlacedNode, 'name'>): number {
+  return node.name.length * 6.2
+}
+
 /** The smallest box around the placed nodes and their labels, as an SVG viewBox. */
 export function viewBoxOf(nodes: readonly PlacedNode[]): string {
   if (nodes.length === 0) return '-200 -120 400 240'
-  const margin = 46
-  const left = Math.min(...nodes.map((node) => node.x - node.radius)) - margin
-  const right = Math.max(...nodes.map((node) => node.x + node.radius)) + margin
+  const side = 10
+  const half = (node: PlacedNode) => Math.max(node.radius, labelWidth(node) / 2) + side
+  const left = Math.min(...nodes.map((node) => node.x - half(node)))
+  const right = Math.max(...nodes.map((node) => node.x + half(node)))
   const top = Math.min(...nodes.map((node) => node.y - node.radius)) - 24
-  const bottom = Math.max(...nodes.map((node) => node.y + node.radius)) + margin - 12
+  const bottom = Math.max(...nodes.map((node) => node.y + node.radius)) + 30
   return [left, top, right - left, bottom - top].map((value) => Math.round(value)).join(' ')
 }

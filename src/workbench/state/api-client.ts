@@ -9,24 +9,13 @@ import type {
   WireList,
   WireNetwork,
   WireOutlet,
+  WireReport,
   WireStatus,
   WireTie,
 } from '../../api/wire.ts'
-import type { Fact } from './fact.ts'
+import { ApiError } from './api-error.ts'
+import { type Fact, soleFact } from './fact.ts'
 import type { Filters } from './route.ts'
-
-/** What went wrong, in the server's words: code, message, what to do. */
-export class ApiError extends Error {
-  readonly code: string
-  readonly fix: string | undefined
-
-  constructor(code: string, message: string, fix: string | undefined) {
-    super(message)
-    this.name = 'ApiError'
-    this.code = code
-    this.fix = fix
-  }
-}
 
 async function get<T>(
   path: string,
@@ -58,21 +47,46 @@ async function get<T>(
 
 const PAGE = '200'
 const encoded = encodeURIComponent
+/** Actors for the pickers: the most mentioned ones are enough to complete a name. */
+const PICKED = '500'
 
+/** The filters as the server names them; the ties' kind is called so there. */
+function parametersOf(
+  filters: Filters,
+  view: 'ties' | 'other' = 'other',
+): Readonly<Record<string, string | undefined>> {
+  const { type, accordingTo, asKnownOn, ...plain } = filters
+  return {
+    ...plain,
+    [view === 'ties' ? 'kind' : 'type']: type,
+    'according-to': accordingTo,
+    'as-known-on': asKnownOn,
+    limit: PAGE,
+  }
+}
+
+async function factOf(id: string): Promise<Fact> {
+  if (id.startsWith('E-')) return get<WireEvent>(`event/${encoded(id)}`)
+  if (id.startsWith('T-')) return get<WireTie>(`tie/${encoded(id)}`)
+  const found = await get<WireReport>(`report/${encoded(id)}`)
+  return found.of === undefined ? soleFact(found) : factOf(found.of)
+}
+
+/** What the page asks. Every answer is typed by `api/wire.ts`. */
 export const api = {
   status: (): Promise<WireStatus> => get('status'),
-  events: (filters: Filters): Promise<WireList<WireEvent>> =>
-    get('events', { ...filters, limit: PAGE }),
-  ties: (filters: Filters): Promise<WireList<WireTie>> => get('ties', { ...filters, limit: PAGE }),
-  claims: (filters: Filters): Promise<WireList<WireClaim>> =>
-    get('claims', { ...filters, limit: PAGE }),
+  events: (filters: Filters): Promise<WireList<WireEvent>> => get('events', parametersOf(filters)),
+  ties: (filters: Filters): Promise<WireList<WireTie>> =>
+    get('ties', parametersOf(filters, 'ties')),
+  claims: (filters: Filters): Promise<WireList<WireClaim>> => get('claims', parametersOf(filters)),
   corridors: (filters: Filters): Promise<WireList<WireCorridor>> =>
-    get('corridors', { ...filters, limit: PAGE }),
+    get('corridors', parametersOf(filters)),
   documents: (filters: Filters): Promise<WireList<WireDocumentRow>> =>
-    get('documents', { asKnownOn: filters.asKnownOn }),
-  actors: (): Promise<WireList<WireActorRow>> => get('actors', { limit: '500' }),
+    get('documents', { 'as-known-on': filters.asKnownOn, limit: PAGE }),
+  actors: (): Promise<WireList<WireActorRow>> => get('actors', { limit: PICKED }),
   outlets: (): Promise<WireList<WireOutlet>> => get('outlets'),
-  network: (filters: Filters): Promise<WireNetwork> => get('network', { ...filters }),
-  document: (id: string): Promise<WireDocument> => get(`documents/${encoded(id)}`),
-  fact: (id: string): Promise<Fact> => get(`show/${encoded(id)}`),
+  network: (filters: Filters): Promise<WireNetwork> =>
+    get('network', { ...parametersOf(filters), limit: undefined }),
+  document: (id: string): Promise<WireDocument> => get(`document/${encoded(id)}`),
+  fact: factOf,
 }
