@@ -110,7 +110,7 @@ function openingError(path: string, cause: unknown): StoreError {
     const pid = /PID (\d+)/u.exec(said)?.[1]
     return inUse(path, pid === undefined ? undefined : Number(pid), cause)
   }
-  if (/not a valid DuckDB database file|different version|storage version|serializ/iu.test(said))
+  if (/not a valid DuckDB|checksum|corrupt|different version|storage version|serializ/iu.test(said))
     return storeError(
       'E-LEDGER-003',
       `expected a ledger file; the database says: ${said}`,
