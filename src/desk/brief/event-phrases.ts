@@ -2,6 +2,7 @@ import type { EventCode, EventType, MODES } from '../../codebook/index.ts'
 
 /**
  * How an event is put into words, as loosely as its code is: `{base|past}` verbs, `{r}` the recipients.
+ * The base form of AGREE is the thing agreed to: what is planned is that, not the agreeing.
  * Where the code does not tell what exactly was done to the recipient, it is named in brackets.
  */
 export interface EventPhrase {
@@ -11,24 +12,33 @@ export interface EventPhrase {
   readonly alone: string
   /** All of them together, without sides; `alone` when left out. */
   readonly together?: string
+  /** With recipients none of which is a state: people or bodies the act is done to. */
+  readonly people?: string
 }
 
-const phrase = (to: string, alone: string, together?: string): EventPhrase =>
+/** A phrase from its parts. */
+export const phrase = (to: string, alone: string, together?: string): EventPhrase =>
   together === undefined ? { to, alone } : { to, alone, together }
-const named = (done: string, together?: string): EventPhrase =>
-  phrase(`${done} (recipient: {r})`, done, together)
+const named = (done: string): EventPhrase => phrase(`${done} (recipient: {r})`, done)
+/** Done to people: 'arrested people (recipient: Iran)', but 'arrested 19 citizens'. */
+const people = (done: string): EventPhrase => ({
+  to: `${done} people (recipient: {r})`,
+  alone: `${done} people`,
+  people: `${done} {r}`,
+})
 
 /** Phrases of each event type, when no mode says more. */
 export const TYPE_PHRASES: Readonly<Record<EventCode, EventPhrase>> = {
   AGREE: phrase(
-    '{agree|agreed} to, or {offer|offered}, cooperation with {r}',
-    '{agree|agreed} to, or {offer|offered}, cooperation',
-    '{agree|agreed} to cooperate',
+    '{cooperate|agreed to, or offered, cooperation} with {r}',
+    '{cooperate|agreed to, or offered, cooperation}',
+    '{cooperate|agreed to cooperate}',
   ),
   CONSULT: phrase('{hold|held} talks with {r}', '{hold|held} talks'),
   SUPPORT: phrase(
-    '{back|backed} {r} or {deepen|deepened} diplomatic cooperation with {r}',
-    '{deepen|deepened} diplomatic cooperation',
+    '{give|gave} diplomatic support to, or {cooperate|cooperated} diplomatically with, {r}',
+    '{give|gave} diplomatic support or {cooperate|cooperated} diplomatically',
+    '{cooperate|cooperated} diplomatically',
   ),
   CONCEDE: phrase('{make|made} a concession to {r}', '{make|made} a concession'),
   COOPERATE: phrase(
@@ -91,7 +101,7 @@ export const MODE_PHRASES: {
   AID: {},
   RETREAT: {
     withdraw: phrase('{withdraw|withdrew} from {r}', '{withdraw|withdrew}'),
-    release: named('{release|released} people'),
+    release: people('{release|released}'),
     return: phrase('{return|returned} something to {r}', '{return|returned} something'),
     disarm: named('{disarm|disarmed}'),
     ceasefire: phrase('{keep|kept} a ceasefire with {r}', '{keep|kept} a ceasefire'),
@@ -145,7 +155,7 @@ export const MODE_PHRASES: {
       '{threaten|threatened} to reduce relations with {r}',
       '{threaten|threatened} to reduce relations',
     ),
-    expel: named('{threaten|threatened} to expel people'),
+    expel: people('{threaten|threatened} to expel'),
     territory: phrase(
       '{threaten|threatened} the territory of {r}',
       '{threaten|threatened} to take territory',
@@ -165,11 +175,8 @@ export const MODE_PHRASES: {
     vandalize: named('{damage|damaged} things in protest'),
   },
   SANCTION: {
-    convict: named('{convict|convicted} people'),
-    expel: phrase(
-      '{expel|expelled} diplomats, observers or others of {r}',
-      '{expel|expelled} diplomats, observers or others',
-    ),
+    convict: people('{convict|convicted}'),
+    expel: people('{expel|expelled}'),
     withdraw: named('{close|closed} a mission, {recall|recalled} an envoy or {leave|left} a body'),
     discontinue: phrase(
       '{end|ended} aid, trade or talks with {r}',
@@ -194,8 +201,8 @@ export const MODE_PHRASES: {
     censor: named('{suppress|suppressed} words or outlets'),
     curfew: named('{impose|imposed} a curfew'),
     'martial-law': named('{impose|imposed} a state of emergency'),
-    arrest: named('{arrest|arrested} or {detain|detained} people'),
-    deport: named('{deport|deported} people'),
+    arrest: people('{arrest|arrested} or {detain|detained}'),
+    deport: people('{deport|deported}'),
     withhold: phrase(
       '{withhold|withheld} goods or services from {r}',
       '{withhold|withheld} goods or services',
@@ -204,9 +211,9 @@ export const MODE_PHRASES: {
     cyber: phrase('{attack|attacked} computers of {r}', '{attack|attacked} computers'),
   },
   ASSAULT: {
-    abduct: named('{abduct|abducted} or {capture|captured} people'),
-    beat: named('{beat|beat} people'),
-    torture: named('{torture|tortured} people'),
+    abduct: people('{abduct|abducted} or {capture|captured}'),
+    beat: people('{beat|beat}'),
+    torture: people('{torture|tortured}'),
     sexual: named('{commit|committed} sexual violence'),
     targeted: named('{kill|killed}, or {try|tried} to kill, a chosen person'),
     destroy: named('{destroy|destroyed} property'),

@@ -13,7 +13,7 @@ import { many } from './words.ts'
 export function inShort(desk: Desktop): Section {
   const { events, rows, documents } = desk.material
   const dated = events.filter(({ modality, when }) => modality === 'asserted' && isDated(when))
-  const latest = dated.at(-1)
+  const latest = dated.findLast(({ when }) => when.from !== undefined && when.to !== undefined)
   const statements: Statement[] = [
     ...(dated.length === 0 ? [] : [count(desk, spanOf(dated))]),
     ...tieCounts(desk),
@@ -40,7 +40,7 @@ function spanOf(dated: readonly Event[]): string {
   const from = first === undefined ? '' : formatPeriod(first.when)
   const to = last === undefined ? '' : formatPeriod(last.when)
   const side = (word: string) => dated.filter(({ type }) => quadOf(type)?.endsWith(word)).length
-  const range = from === to ? from : `from ${from} to ${to}`
+  const range = from === to ? from : `first ${from}, last ${to}`
   return `${many(dated.length, 'dated event')} told as having happened, ${range}: ${side('cooperation')} of cooperation, ${side('conflict')} of conflict.`
 }
 

@@ -10,9 +10,12 @@ export type CountryNames = ReadonlyMap<string, string>
  * brackets, unless its name says so itself ('Iranian Foreign Ministry').
  */
 export function nameOf(actor: ActorRef, countries: CountryNames): string {
-  const { id, name, country } = actor
-  if (country === undefined || country === (id as string)) return name
+  const { id, country } = actor
+  if (country === undefined || country === (id as string)) return actor.name
   const state = countries.get(country) ?? country
+  // The reader tells actors it met without a name apart by the code of their country.
+  const name = actor.name.replace(` (${country})`, '').replace(new RegExp(`^${country} `), '')
+  if (name.includes('(')) return name
   const stem = state.slice(0, Math.max(4, state.length - 3)).toLowerCase()
   return name.toLowerCase().includes(stem) ? name : `${name} (${state})`
 }

@@ -5,6 +5,7 @@ import type { Event } from '../../view/index.ts'
 import { MODE_PHRASES, TYPE_PHRASES } from './event-phrases.ts'
 import type { CountryNames } from './names.ts'
 import { namesOf } from './names.ts'
+import { triggerPhrase } from './trigger-phrases.ts'
 
 const NOBODY_NAMED = 'Somebody not named'
 
@@ -21,7 +22,7 @@ export type Sayable = Pick<
  * @param trigger the words that made the reader see it; shown where the code alone is vague
  */
 export function sayEvent(event: Sayable, countries: CountryNames, trigger?: string): string {
-  const { text, vague } = clause(event, countries)
+  const { text, vague } = clause(event, countries, trigger ?? '')
   const words = trigger === undefined || !vague ? '' : ` (“${trigger}”)`
   return `${text}${words}`
 }
@@ -34,24 +35,26 @@ export function codeOf(event: Pick<Event, 'type' | 'modes'>): string {
 function clause(
   event: Sayable,
   countries: CountryNames,
+  trigger: string,
 ): { readonly text: string; readonly vague: boolean } {
-  const mode = ownMode(event)
-  const phrase = mode ?? TYPE_PHRASES[event.type]
-  const vague = mode === undefined
+  const closer = ownMode(event) ?? triggerPhrase(event.type, trigger)
+  const phrase = closer ?? TYPE_PHRASES[event.type]
   const together = event.symmetric || (event.recipients.length === 0 && event.actors.length > 1)
   const everyone = event.symmetric ? [...event.actors, ...event.recipients] : event.actors
   const subject = everyone.length === 0 ? NOBODY_NAMED : namesOf(everyone, countries)
   const recipients = namesOf(event.recipients, countries)
   const template = together
     ? (phrase.together ?? phrase.alone)
-    : event.recipients.length > 0
-      ? phrase.to
-      : phrase.alone
+    : event.recipients.length === 0
+      ? phrase.alone
+      : event.recipients.some(isState)
+        ? phrase.to
+        : (phrase.people ?? phrase.to)
   const verb = (tense: 'base' | 'past'): string =>
     template
       .replaceAll(/\{([^|{}]+)\|([^|{}]+)\}/g, tense === 'base' ? '$1' : '$2')
       .replaceAll('{r}', () => recipients)
-  return { text: MODAL[event.modality](subject, verb), vague }
+  return { text: MODAL[event.modality](subject, verb), vague: closer === undefined }
 }
 
 const MODAL: Readonly<
@@ -62,6 +65,11 @@ const MODAL: Readonly<
   hypothetical: (subject, verb) => `Told as possible: ${inside(subject)} might ${verb('base')}`,
   demanded: (subject, verb) => `Demanded: that ${inside(subject)} ${verb('base')}`,
   denied: (subject, verb) => `Denied: that ${inside(subject)} ${verb('past')}`,
+}
+
+/** True for a state itself, not for those who act for it. */
+function isState({ id, country }: Sayable['actors'][number]): boolean {
+  return country !== undefined && country === (id as string)
 }
 
 function inside(subject: string): string {

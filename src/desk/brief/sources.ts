@@ -38,7 +38,7 @@ function sourceLine(desk: Desktop, row: DocumentRow): string {
   const copies =
     publications.length > 1 ? `; printed in ${publications.length} places, counted once` : ''
   const example = row.example ? `; ${EXAMPLE_MARK}` : ''
-  return `${outlets.length === 0 ? 'Outlet not known' : listed(outlets)}: “${row.title ?? row.file}”${row.author === undefined ? '' : `, ${row.author}`}, ${publishedWords(row)}; ${many(row.events, 'event report')}, ${many(row.ties, 'tie report')}, ${many(row.claims, 'claim')}${copies}${example}.`
+  return `${outlets.length === 0 ? 'Outlet not known' : listed(outlets)}: ${row.title === undefined ? row.file : `“${row.title}”`}${row.author === undefined ? '' : `, ${row.author}`}, ${publishedWords(row)}; ${many(row.events, 'event report')}, ${many(row.ties, 'tie report')}, ${many(row.claims, 'claim')}${copies}${example}.`
 }
 
 function publishedWords({ published }: DocumentRow): string {
@@ -90,9 +90,9 @@ function limits(desk: Desktop): readonly Statement[] {
     ...(all.length === 0
       ? []
       : [
-          `${undated} of ${many(all.length, 'event')} carry no date of their own and are in no count by year.`,
-          `${single} of ${many(all.length, 'event')} rest on one document alone.`,
-          `${weak} of ${many(all.length, 'event')} are told with reserve or as allegation; ${quoted} only in the words of somebody quoted.`,
+          `Without a date of their own, and so in no count by year: ${undated} of ${many(all.length, 'event')}.`,
+          `Told by one document alone: ${single} of ${many(all.length, 'event')}.`,
+          `Told with reserve or as allegation: ${weak} of ${many(all.length, 'event')}; only in the words of somebody quoted: ${quoted}.`,
         ]),
     `The brief rests on ${many(all.length, 'event')}, ${many(ties.length, 'tie')}, ${many(claims.length, 'claim')} and ${many(corridors.length, 'corridor report')} that a program read; it misses some and misreads some. Read the sentence in the footnote before you rely on a line.`,
     'The reader’s own confidence in single reports is uncalibrated and therefore not printed.',

@@ -27,6 +27,7 @@ function said(
   modes: readonly Mode[],
   sides: 'to' | 'alone' | 'together' | 'nobody',
   modality: EventModality = 'asserted',
+  trigger = 'trigger',
 ): string {
   return sayEvent(
     {
@@ -38,7 +39,7 @@ function said(
       modality,
     },
     COUNTRIES,
-    'trigger',
+    trigger,
   )
 }
 
@@ -85,8 +86,38 @@ test.each([
     'Demanded: that Peru end aid, trade or talks with Chile',
   ],
   [said('THREATEN', ['violence'], 'to', 'denied'), 'Denied: that Peru threatened Chile with force'],
+  [said('AGREE', [], 'to', 'planned', 'visit'), 'Planned: Peru to visit Chile'],
+  [said('AGREE', [], 'to', 'asserted', 'trip'), 'Peru agreed to visit Chile'],
+  [said('AGREE', [], 'together', 'asserted', 'agreed'), 'Peru and Chile agreed to cooperate'],
+  [
+    said('SUPPORT', [], 'to', 'asserted', 'Signed'),
+    'Peru signed or concluded an agreement with Chile',
+  ],
+  [said('SUPPORT', [], 'to', 'asserted', 'praised'), 'Peru praised Chile'],
+  [
+    said('SUPPORT', [], 'to', 'asserted', 'designed'),
+    'Peru gave diplomatic support to, or cooperated diplomatically with, Chile (“designed”)',
+  ],
+  [said('NONE', [], 'alone', 'asserted', 'signed').slice(-10), '(“signed”)'],
 ])('%s', (text, expected) => {
   expect(text).toBe(expected)
+})
+
+test('what is done to people names them; a state is named as recipient', () => {
+  const citizens: ActorRef = { id: 'col-1' as ActorId, name: '19 citizens', sector: 'COL', mention }
+  const arrest = {
+    type: 'COERCE',
+    modes: ['arrest'],
+    actors: [PERU],
+    symmetric: false,
+    modality: 'asserted',
+  } as const
+  expect(sayEvent({ ...arrest, recipients: [citizens] }, COUNTRIES)).toBe(
+    'Peru arrested or detained 19 citizens',
+  )
+  expect(sayEvent({ ...arrest, recipients: [citizens, CHILE] }, COUNTRIES)).toBe(
+    'Peru arrested or detained people (recipient: 19 citizens and Chile)',
+  )
 })
 
 describe.each(TIE_KINDS)('%s', (tie) => {
@@ -118,6 +149,8 @@ test.each([
   ['Peru', 'PER', 'Peru'],
   ['Peruvian Foreign Ministry', 'pe-mfa', 'Peruvian Foreign Ministry'],
   ['Ana Quispe', 'ana-quispe', 'Ana Quispe (Peru)'],
+  ['ambassador (PER)', 'col-2', 'ambassador (Peru)'],
+  ['Third Army (north)', 'army', 'Third Army (north)'],
 ])('%s (%s) is named %s', (name, id, expected) => {
   expect(nameOf({ ...PERU, id: id as ActorId, name }, COUNTRIES)).toBe(expected)
 })
