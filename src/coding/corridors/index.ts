@@ -1,0 +1,1 @@
+export { corridorsStep } from './corridors-step.ts'
