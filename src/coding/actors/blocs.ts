@@ -24,7 +24,6 @@ const RELATIONS: Readonly<Record<string, string>> = {
   opponents: 'rivals',
   backers: 'allies',
   supporters: 'allies',
-  proxies: 'proxies',
 }
 const MODIFIERS = new Set(
   `neighboring neighbouring regional major great global world foreign outside external other competing

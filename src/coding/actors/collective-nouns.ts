@@ -53,7 +53,7 @@ const SINGLE: readonly (readonly [Sector, string, string])[] = [
   ['MED', '', 'media press journalists newspapers broadcasters'],
   ['REL', '', 'clerics clergy'],
   ['CRM', '', 'smugglers traffickers cartels gangs pirates hackers'],
-  ['COL', '', 'hardliners conservatives reformists elites elite'],
+  ['COL', '', 'hardliners conservatives reformists elites elite sources observers'],
 ]
 
 const COMPOUND: readonly (readonly [RegExp, Sector])[] = [

@@ -28,7 +28,7 @@ export function collectiveMentions(
   for (let head = 0; head < items.length; head++) {
     const item = items[head]
     if (item?.kind !== 'word' || item.capital || !isCollectiveHead(item.lower)) continue
-    if (isHeadOfMore(items[head + 1])) continue
+    if (isHeadOfMore(items[head + 1]) || isAdjective(passage, head)) continue
     const first = firstModifier(passage, head)
     const words = items.slice(first, head + 1).map((word) => word.lower)
     const noun = collectiveNoun(words.filter((word) => !/^\d/.test(word)))
@@ -36,6 +36,15 @@ export function collectiveMentions(
     mentions.push(...readCollective(passage, found, first, head, noun, words))
   }
   return mentions
+}
+
+/** 'Military aid', 'a firm promise': the word says what kind of thing, not who. */
+function isAdjective(passage: Passage, head: number): boolean {
+  const item = passage.items[head]
+  const next = passage.items[head + 1]
+  if (item === undefined || item.possessive) return false
+  if (next?.kind === 'word' && ['NOUN', 'ADJ'].includes(tagOf(passage, next))) return true
+  return tagOf(passage, item) === 'ADJ' && !/^(?:military|opposition|public)$/.test(item.lower)
 }
 
 /** True when the next word makes the noun a mere modifier: 'government officials', 'army commander X'. */
@@ -65,6 +74,7 @@ function firstModifier(passage: Passage, head: number): number {
 /** 'Rebels kidnapped soldiers': a participle right after a noun is the verb of the clause. */
 function followsNoun(passage: Passage, at: number): boolean {
   const item = passage.items[at]
+  if (item?.kind === 'mention') return item.mention?.form !== 'demonym' && !item.possessive
   return item?.kind === 'word' && ['NOUN', 'PROPN', 'PRON', 'ADV'].includes(tagOf(passage, item))
 }
 
@@ -154,6 +164,8 @@ function missionAbroad(
   const abroad = ownerAfter(items, of?.end ?? head + 1, new Set(['in', 'to']))
   const last = (abroad?.end ?? of?.end ?? head + 1) - 1
   const own = before?.kind === 'mention' ? before.mention?.actor : of?.actor
+  const owned = own !== undefined || PRONOUNS.has(before?.lower ?? '')
+  if (noun.slug === 'mission' && !owned && !words.includes('diplomatic')) return []
   const named = own?.kind === 'state' ? own : undefined
   const offset = items[first]?.start ?? 0
   const owner =

@@ -2,6 +2,7 @@ import type { Actor } from '../mention.ts'
 import { antecedentPair, antecedentState, isSubject, stateOf } from './antecedent.ts'
 import type { FoundMention } from './found-mention.ts'
 import { type Passage, tagOf } from './passage.ts'
+import { sectorOf } from './sector-of.ts'
 import type { Item } from './sentence-items.ts'
 
 const TWO =
@@ -151,7 +152,7 @@ function subjectOfSentence(
 }
 
 function backReference(passage: Passage, start: number, end: number, actor: Actor): FoundMention {
-  const sector = passage.dictionary.roleOn(actor.id, passage.day)?.sector ?? actor.sector
+  const sector = sectorOf(passage.dictionary, actor, passage.day)
   return {
     start,
     end,

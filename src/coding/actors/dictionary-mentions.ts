@@ -7,6 +7,7 @@ import { firstWord } from './load-dictionary.ts'
 import { formInContext, isPlaceUse } from './metonymy.ts'
 import { chooseForm, matchNames, type NameMatch } from './name-matching.ts'
 import { isPartOfOtherName } from './other-names.ts'
+import { sectorOf } from './sector-of.ts'
 
 /** Kinds of actor whose longer name may hold the name of a state that is marked as well. */
 const HOLDS_NESTED = new Set(['body', 'company', 'organisation', 'armed group', 'party', 'outlet'])
@@ -41,7 +42,8 @@ export function dictionaryMentions(
         }
       }
       if (actor.kind === 'body' && isOfAnother(text, match, actor, found.at(-1))) continue
-      found.push(mentionOf(text, sentence.start, index, match, form, actor, dictionary, day))
+      const mention = mentionOf(text, sentence.start, index, match, form, actor, dictionary, day)
+      found.push(joinsPlace(text, found.at(-1), mention) ? { ...mention, form: 'place' } : mention)
       if (HOLDS_NESTED.has(actor.kind))
         found.push(...nestedStates(text, sentence.start, index, match, actor, dictionary, day))
     }
@@ -74,6 +76,17 @@ function peopleNamed(
   return { inFull, otherFamilies }
 }
 
+/** 'In Lima, Quito and La Paz': what is joined to a place is one too. */
+function joinsPlace(
+  text: string,
+  before: FoundMention | undefined,
+  mention: FoundMention,
+): boolean {
+  if (mention.form !== 'metonym' || before?.form !== 'place') return false
+  if (before.sentence !== mention.sentence) return false
+  return /^,?\s*(?:and|or)?\s*$/.test(text.slice(before.end, mention.start))
+}
+
 /** 'The Peruvian Congress' is not the Congress of the dictionary. */
 function isOfAnother(
   text: string,
@@ -99,7 +112,7 @@ function mentionOf(
   const article = /^the\s+/i.exec(text.slice(match.start, match.end))?.[0].length ?? 0
   const start = match.start + article
   const place = isPlaceUse(text, sentenceStart, match.start, match.end)
-  const sector = dictionary.roleOn(actor.id, day)?.sector ?? actor.sector
+  const sector = sectorOf(dictionary, actor, day)
   return {
     start,
     end: match.end,

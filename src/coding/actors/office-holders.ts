@@ -6,6 +6,7 @@ import type { FoundMention } from './found-mention.ts'
 import { officeClass, officeSector, singularOffice } from './office-words.ts'
 import { ownersBefore } from './owner.ts'
 import type { Passage } from './passage.ts'
+import { sectorOf } from './sector-of.ts'
 import type { Item } from './sentence-items.ts'
 import { textActorId } from './text-persons.ts'
 import { titleBefore } from './title-phrase.ts'
@@ -49,6 +50,7 @@ export function officeMentions(
     const title = titleBefore(items, head + 1)
     if (title === undefined || title.end !== head + 1 || isNamed(items, head)) continue
     if (singularOffice(items[head + 1]?.lower ?? '') !== undefined) continue
+    if (isInPersonPhrase(found, passage.sentence, item.start)) continue
     const plural = singularOffice(item.lower) !== item.lower
     const office = title.office.map((word) => singularOffice(word) ?? word)
     if (office.includes('former') || office.includes('ex')) continue
@@ -70,6 +72,21 @@ export function officeMentions(
     }
   }
   return mentions
+}
+
+/** 'X, leader of the Y': the office is part of a person's phrase already. */
+function isInPersonPhrase(
+  found: readonly FoundMention[],
+  sentence: number,
+  offset: number,
+): boolean {
+  return found.some(
+    (each) =>
+      each.sentence === sentence &&
+      each.actor.kind === 'person' &&
+      each.phraseStart <= offset &&
+      offset < each.phraseEnd,
+  )
 }
 
 /** True when a name follows the office, so that the two are one mention already. */
@@ -256,7 +273,7 @@ function unknownHolder(country: Iso3, office: string, sector: Sector | undefined
 function mention(passage: Passage, first: number, last: number, actor: Actor): FoundMention {
   const start = passage.items[first]?.start ?? 0
   const end = passage.items[last]?.end ?? start
-  const sector = passage.dictionary.roleOn(actor.id, passage.day)?.sector ?? actor.sector
+  const sector = sectorOf(passage.dictionary, actor, passage.day)
   return {
     start,
     end,

@@ -98,7 +98,6 @@ const OFFICE_SECTORS: Readonly<Record<string, Sector>> = {
   chair: 'GOV',
   lawyer: 'CVL',
   citizen: 'CVL',
-  national: 'CVL',
   politician: 'PTY',
   candidate: 'PTY',
 }

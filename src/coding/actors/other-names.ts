@@ -24,6 +24,7 @@ export function isPartOfOtherName(
   const before = text.slice(Math.max(0, start - 24), start)
   if (AFTER_FEATURE.test(after)) return true
   if (BEFORE_FEATURE.test(before)) return true
+  if (/\b(?:post|ex)[-\u2010\u2011]$/i.test(before)) return true
   if (COMPASS_SEA.test(before) && /^\s+Sea\b/.test(after)) return true
   if (
     /\bNew\s+$/.test(before) &&

@@ -175,9 +175,8 @@ function readName(
   const name = words.map((item) => item.text).join(' ')
   const before = titleBefore(items, at)
   const known = introduced.get(name) ?? sameFamilyName(words, introduced)
-  if (known !== undefined)
-    return before === undefined ? { actor: known } : { actor: known, title: before }
   const title = before ?? titleAfter(items, end)
+  if (known !== undefined) return title === undefined ? { actor: known } : { actor: known, title }
   if (title === undefined) {
     if (words.length < 2 || words.length > 4) return undefined
     const next = items[end]?.lower ?? ''

@@ -140,7 +140,8 @@ function withOwner(
 export function titleAfter(items: readonly Item[], start: number): TitlePhrase | undefined {
   if (items[start]?.text !== ',') return undefined
   let at = start + 1
-  if (['the', 'a', 'an', 'who'].includes(items[at]?.lower ?? '')) at++
+  if (['the', 'a', 'an'].includes(items[at]?.lower ?? '')) at++
+  at = skipDescription(items, at)
   let owner: Item | undefined
   let pronoun: Item | undefined
   const first = items[at]
@@ -181,6 +182,23 @@ export function titleAfter(items: readonly Item[], start: number): TitlePhrase |
     ...(owner === undefined ? {} : { owner }),
     ...(pronoun === undefined ? {} : { pronoun }),
   }
+}
+
+/** Past up to two words that only describe, when an owner or office follows: 'a South Azerbaijani'. */
+function skipDescription(items: readonly Item[], at: number): number {
+  for (let index = at; index <= at + 2; index++) {
+    const item = items[index]
+    if (item?.kind === 'mention' || POSSESSIVE_PRONOUNS.has(item?.lower ?? '')) return index
+    if (item?.kind !== 'word' || item.possessive) return at
+    if (singularOffice(item.lower) !== undefined || isOfficeModifier(item.lower)) return index
+    if (
+      /^(?:who|which|that|said|says|is|was|has|had|and|or|but|in|of|on|at|by|for|from|to|with)$/.test(
+        item.lower,
+      )
+    )
+      return at
+  }
+  return at
 }
 
 /** Words between 'of' and the name of the owner: 'the', 'outlawed', 'foreign affairs of'. */
