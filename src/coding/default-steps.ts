@@ -1,5 +1,7 @@
 import { mentionsStep } from './actors/mentions-step.ts'
 import { attributionStep } from './attribution/attribution-step.ts'
+import { claimsStep } from './claims/claims-step.ts'
+import { corridorsStep } from './corridors/corridors-step.ts'
 import { datesStep } from './dates/dates-step.ts'
 import { eventsStep } from './events/events-step.ts'
 import type { CodingStep } from './step.ts'
@@ -12,4 +14,6 @@ export const DEFAULT_STEPS: readonly CodingStep[] = [
   attributionStep,
   eventsStep,
   tiesStep,
+  claimsStep,
+  corridorsStep,
 ]

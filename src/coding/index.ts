@@ -2,6 +2,8 @@ export type { ActorDictionary, SurfaceForm } from './actors/dictionary.ts'
 export { loadActorDictionary, loadCorridorGazetteer } from './actors/load-dictionary.ts'
 export { mentionsStep } from './actors/mentions-step.ts'
 export { attributionStep } from './attribution/index.ts'
+export { claimsStep } from './claims/index.ts'
+export { corridorsStep } from './corridors/index.ts'
 export { datesStep } from './dates/index.ts'
 export { DEFAULT_STEPS } from './default-steps.ts'
 export { CODING_ERRORS } from './errors.ts'
@@ -45,3 +47,4 @@ export type {
   Trigger,
 } from './step.ts'
 export { checkSteps, NO_LAYERS, publicationDay } from './step.ts'
+export { TIE_RULES, tiesStep } from './ties/index.ts'
