@@ -21,7 +21,7 @@ export const phrase = (to: string, alone: string, together?: string): EventPhras
   together === undefined ? { to, alone } : { to, alone, together }
 const named = (done: string): EventPhrase => phrase(`${done} (recipient: {r})`, done)
 /** Done to people: 'arrested people (recipient: Iran)', but 'arrested 19 citizens'. */
-const people = (done: string): EventPhrase => ({
+export const people = (done: string): EventPhrase => ({
   to: `${done} people (recipient: {r})`,
   alone: `${done} people`,
   people: `${done} {r}`,

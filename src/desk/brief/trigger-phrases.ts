@@ -1,6 +1,6 @@
 import type { EventCode } from '../../codebook/index.ts'
 import type { EventPhrase } from './event-phrases.ts'
-import { phrase } from './event-phrases.ts'
+import { people, phrase } from './event-phrases.ts'
 
 /** A closer wording for an event whose own trigger says which of the things its type covers was done. */
 interface TriggerPhrase {
@@ -11,7 +11,7 @@ interface TriggerPhrase {
 }
 
 /**
- * Types without modes cover several acts. Where the words that made the reader see the event name the act,
+ * Types, and many modes, cover several acts. Where the words that made the reader see the event name the act,
  * the act is said; the text itself supports it.
  */
 const TRIGGER_PHRASES: readonly TriggerPhrase[] = [
@@ -152,6 +152,71 @@ const TRIGGER_PHRASES: readonly TriggerPhrase[] = [
     types: ['ACCUSE'],
     trigger: /\b(?:condemn|denounc)/,
     phrase: phrase('{condemn|condemned} {r} or its acts', '{voice|voiced} condemnation'),
+  },
+  {
+    types: ['ACCUSE'],
+    trigger: /\bsummon/,
+    phrase: {
+      to: '{summon|summoned} an envoy (recipient: {r})',
+      alone: '{summon|summoned} an envoy',
+      people: '{summon|summoned} {r}',
+    },
+  },
+  {
+    types: ['ACCUSE'],
+    trigger: /\bcritici[sz]/,
+    phrase: phrase('{criticise|criticised} {r}', '{voice|voiced} criticism'),
+  },
+  {
+    types: ['SANCTION'],
+    trigger: /\b(?:clos|shut)/,
+    phrase: phrase(
+      '{close|closed} a mission or office (recipient: {r})',
+      '{close|closed} a mission or office',
+    ),
+  },
+  {
+    types: ['SANCTION'],
+    trigger: /\b(?:recall|withdr[ae]w)/,
+    phrase: phrase(
+      '{recall|recalled} or {withdraw|withdrew} envoys (recipient: {r})',
+      '{recall|recalled} or {withdraw|withdrew} envoys',
+    ),
+  },
+  {
+    types: ['REJECT'],
+    trigger: /\bpostpon/,
+    phrase: phrase('{postpone|postponed} a meeting with {r}', '{postpone|postponed} a meeting'),
+  },
+  {
+    types: ['REJECT'],
+    trigger: /\bcancel/,
+    phrase: phrase('{cancel|cancelled} a meeting with {r}', '{cancel|cancelled} a meeting'),
+  },
+  {
+    types: ['REJECT'],
+    trigger: /\bdeclin/,
+    phrase: phrase('{decline|declined} something from {r}', '{decline|declined} something'),
+  },
+  {
+    types: ['COERCE'],
+    trigger: /\barrest/,
+    phrase: people('{arrest|arrested}'),
+  },
+  {
+    types: ['COERCE'],
+    trigger: /\bdetain/,
+    phrase: people('{detain|detained}'),
+  },
+  {
+    types: ['MOBILIZE'],
+    trigger: /\b(?:exercis|drill|manoeuv|maneuv|war ?game)/,
+    phrase: phrase('{hold|held} military exercises facing {r}', '{hold|held} military exercises'),
+  },
+  {
+    types: ['MOBILIZE'],
+    trigger: /\bdeploy/,
+    phrase: phrase('{deploy|deployed} forces facing {r}', '{deploy|deployed} forces'),
   },
 ]
 
