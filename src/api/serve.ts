@@ -64,7 +64,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     port,
     moved: options.port !== 0 && port !== options.port,
     stop: async () => {
-      removeAddress(desk.path)
+      await removeAddress(desk.path)
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeIdleConnections()

@@ -1,14 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { z } from 'zod'
-
-const addressSchema = z.object({
-  pid: z.number().int().positive(),
-  port: z.number().int().min(1).max(65_535),
-  token: z.string().min(16),
-})
 
 /** Where the process that holds a ledger answers, and the secret that lets others write through it. */
-export type Address = z.infer<typeof addressSchema>
+export interface Address {
+  readonly pid: number
+  readonly port: number
+  readonly token: string
+}
 
 /** The file beside the ledger that says where its page runs. */
 export function addressFile(ledger: string): string {
@@ -23,19 +20,28 @@ export function writeAddress(ledger: string, address: Address): void {
 }
 
 /** Removes the address if it is this process's own. */
-export function removeAddress(ledger: string): void {
-  if (readAddress(ledger)?.pid === process.pid) rmSync(addressFile(ledger), { force: true })
+export async function removeAddress(ledger: string): Promise<void> {
+  const address = await readAddress(ledger)
+  if (address?.pid === process.pid) rmSync(addressFile(ledger), { force: true })
 }
 
 /** The address of the page that holds the ledger; undefined when there is none or its process is gone. */
-export function readAddress(ledger: string): Address | undefined {
+export async function readAddress(ledger: string): Promise<Address | undefined> {
   let content: unknown
   try {
     content = JSON.parse(readFileSync(addressFile(ledger), 'utf8'))
   } catch {
     return undefined
   }
-  const address = addressSchema.safeParse(content)
+  // Loaded here because most runs of the command line find no address and need to be quick.
+  const { z } = await import('zod')
+  const address = z
+    .object({
+      pid: z.number().int().positive(),
+      port: z.number().int().min(1).max(65_535),
+      token: z.string().min(16),
+    })
+    .safeParse(content)
   return address.success && isRunning(address.data.pid) ? address.data : undefined
 }
 

@@ -111,7 +111,7 @@ async function openLedgerOf(
 }
 
 async function throughPage(path: string): Promise<Opened | undefined> {
-  const address = readAddress(path)
+  const address = await readAddress(path)
   if (address === undefined || address.pid === process.pid) return undefined
   if (!(await answers(address))) return undefined
   return { ledger: openRemoteLedger(address), through: address, nothingYet: false }

@@ -15,29 +15,28 @@ const LARGEST_BODY = 512 * 1024 * 1024
 /** Only what decides the way is checked: both ends are the same version of the same program. */
 const requestSchema = z.looseObject({ operation: z.string() })
 
+const sizeGuard = bodyLimit({
+  maxSize: LARGEST_BODY,
+  onError: (context) => {
+    const body: WireError = {
+      error: {
+        code: 'E-API-003',
+        message: `expected at most ${LARGEST_BODY / 1024 / 1024} MB at once, found more`,
+        fix: 'Send less at once.',
+      },
+    }
+    return context.json(body, 413)
+  },
+})
+
 /**
  * The way by which the command line uses the ledger while this process holds it. Writes are done one
  * after the other.
  */
 export function ledgerRoutes(desk: Desk, door: Door): Hono {
   const routes = new Hono()
-  routes.use('*', tokenGuard(door))
-  routes.use(
-    '*',
-    bodyLimit({
-      maxSize: LARGEST_BODY,
-      onError: (context) => {
-        const body: WireError = {
-          error: {
-            code: 'E-API-003',
-            message: `expected at most ${LARGEST_BODY / 1024 / 1024} MB at once, found more`,
-            fix: 'Send less at once.',
-          },
-        }
-        return context.json(body, 413)
-      },
-    }),
-  )
+  for (const path of ['/holder', '/ledger', '/ledger/stored'])
+    routes.use(path, tokenGuard(door), sizeGuard)
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work, work)

@@ -1,5 +1,4 @@
 import type { WireExplanation } from '../../api/index.ts'
-import { API_ERRORS } from '../../api/index.ts'
 import { explainTerm } from '../../desk/index.ts'
 import { CLI_ERRORS } from '../errors.ts'
 import type { CommonOptions } from '../options.ts'
@@ -15,7 +14,9 @@ export async function runExplain(
   term: string,
   options: CommonOptions,
 ): Promise<ExitCode> {
-  const answer = await explainTerm(term, [API_ERRORS, CLI_ERRORS])
+  // The HTTP door is large; it is loaded only for its own codes.
+  const api = /^e-api/i.test(term) ? [(await import('../../api/index.ts')).API_ERRORS] : []
+  const answer = await explainTerm(term, [...api, CLI_ERRORS])
   if (options.json === true) printObject(terminal, answer)
   else printSense(terminal, answer)
   return 0

@@ -1,0 +1,277 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildApp } from '../../src/api/server/build-app.ts'
+import { CONTENT_SECURITY_POLICY } from '../../src/api/server/headers.ts'
+import type {
+  WireClaim,
+  WireDocument,
+  WireEvent,
+  WireList,
+  WireNetwork,
+  WireReport,
+  WireTie,
+} from '../../src/api/wire.ts'
+import type { Desk } from '../../src/desk/index.ts'
+import { handMadeEntries } from '../desk/fixture.ts'
+import { memoryDesk, NOON } from '../desk/memory-desk.ts'
+
+const PORT = 4321
+const TOKEN = 'a'.repeat(48)
+let desk: Desk
+let app: ReturnType<typeof buildApp>
+
+beforeAll(async () => {
+  desk = memoryDesk()
+  await desk.ledger.writer.write(handMadeEntries(), NOON)
+  app = buildApp(desk, { port: () => PORT, token: TOKEN })
+})
+
+type Init = { method?: string; headers?: Record<string, string>; body?: string }
+
+function request(path: string, { headers = {}, ...rest }: Init = {}) {
+  return app.request(`http://127.0.0.1:${PORT}${path}`, {
+    ...rest,
+    headers: { host: `127.0.0.1:${PORT}`, ...headers },
+  })
+}
+
+async function json<T>(path: string): Promise<T> {
+  const response = await request(path)
+  expect(response.status, path).toBe(200)
+  return (await response.json()) as T
+}
+
+describe('lists', () => {
+  it('gives events with their sentences, the trigger inside its sentence', async () => {
+    const { rows, total, limit } = await json<WireList<WireEvent>>('/api/v1/events')
+    expect([total, limit]).toEqual([3, 200])
+    for (const event of rows) {
+      expect(event.citations.length).toBeGreaterThan(0)
+      for (const { sentence, trigger } of event.citations) {
+        const start = trigger.start - sentence.start
+        expect(sentence.text.slice(start, start + trigger.text.length)).toBe(trigger.text)
+      }
+    }
+    const visit = rows.find(({ modes }) => modes.includes('visit'))
+    expect(visit).toMatchObject({
+      type: 'CONSULT',
+      whenText: '5 March 2024',
+      quad: 'verbal cooperation',
+      where: 'Sudland',
+      actors: [{ id: 'nor-minister', unit: 'NOR' }],
+      citations: [
+        { file: 'visit.txt', outlet: 'The Northern Post', publishedText: '7 March 2024' },
+      ],
+    })
+  })
+
+  it.each([
+    ['type=SANCTION', 1],
+    ['type=SANCTION&type=CONSULT', 3],
+    ['modality=planned', 0],
+    ['since=2024-03&until=2024-03', 1],
+    ['document=visit.txt', 2],
+    ['according-to=Sudland%20Today', 1],
+    ['text=pipeline', 0],
+    ['text=expelled', 1],
+    ['as-known-on=2024-04', 2],
+    ['as-recorded-on=2024-04-01', 0],
+    ['type=', 3],
+  ])('events?%s: %i', async (query, count) => {
+    expect((await json<WireList<WireEvent>>(`/api/v1/events?${query}`)).total).toBe(count)
+  })
+
+  it('gives a stretch of a list', async () => {
+    const all = await json<WireList<WireEvent>>('/api/v1/events?limit=0')
+    const second = await json<WireList<WireEvent>>('/api/v1/events?limit=1&offset=1')
+    expect(second.rows).toEqual([all.rows[1]])
+    expect(second).toMatchObject({ total: 3, offset: 1, limit: 1 })
+  })
+
+  it('gives ties with their numbers, claims with their holder, corridors with their states', async () => {
+    const ties = await json<WireList<WireTie>>('/api/v1/ties?kind=energy_supply')
+    expect(ties.rows[0]).toMatchObject({
+      quantities: [{ value: 40, unit: '%', of: 'the gas of Sudland', approximate: false }],
+      citations: [{ trigger: { text: 'carries' } }],
+    })
+    const claims = await json<WireList<WireClaim>>('/api/v1/claims')
+    expect(claims.rows[0]).toMatchObject({
+      claim: { text: 'Norland will not yield' },
+      citation: { holder: 'Ada Ash', holderId: 'ada-ash' },
+    })
+    const corridors = await json<WireList<unknown>>('/api/v1/corridors')
+    expect(corridors.rows[0]).toMatchObject({ names: ['Amber Road'], status: 'planned' })
+  })
+
+  it('gives documents, outlets, actors and tallies', async () => {
+    const documents =
+      await json<WireList<{ file: string; publishedText: string }>>('/api/v1/documents')
+    expect(documents.rows.map(({ file, publishedText }) => [file, publishedText])).toEqual([
+      ['visit.txt', '7 March 2024'],
+      ['folder/denial.txt', 'May 2024'],
+    ])
+    expect((await json<WireList<unknown>>('/api/v1/documents?since=2024-05')).total).toBe(1)
+    expect((await json<WireList<unknown>>('/api/v1/outlets')).total).toBe(2)
+    const tallies = await json<WireList<{ actor: string }>>('/api/v1/tallies')
+    expect(tallies.rows.some(({ actor }) => actor === 'SUD')).toBe(true)
+    expect(await json('/api/v1/actors')).toHaveProperty('rows')
+  })
+})
+
+describe('single things', () => {
+  it('gives a document whole, with a mark for each report', async () => {
+    const { rows } = await json<WireList<{ id: string }>>('/api/v1/documents')
+    const document = await json<WireDocument>(`/api/v1/document/${rows[0]?.id}`)
+    expect(document.text.startsWith('🕊️')).toBe(true)
+    expect(document.marks.map(({ kind }) => kind).sort()).toEqual([
+      'claim',
+      'corridor',
+      'event',
+      'event',
+      'tie',
+    ])
+    for (const mark of document.marks)
+      expect(document.text.slice(mark.start, mark.end)).toMatch(
+        /^(met|visited|carries|said|Amber Road)$/,
+      )
+    expect(document.marks.find(({ kind }) => kind === 'event')?.of).toMatch(/^E-/)
+  })
+
+  it('leads from an event to its reports and back', async () => {
+    const { rows } = await json<WireList<WireEvent>>('/api/v1/events')
+    for (const event of rows) {
+      expect(await json(`/api/v1/event/${event.id}`)).toEqual(event)
+      const report = await json<WireReport>(`/api/v1/report/${event.citations[0]?.report}`)
+      expect(report.of).toBe(event.id)
+    }
+    const ties = await json<WireList<WireTie>>('/api/v1/ties')
+    expect(await json(`/api/v1/tie/${ties.rows[0]?.id}`)).toEqual(ties.rows[0])
+  })
+
+  it('draws the network between rolled-up actors, with signs', async () => {
+    const network = await json<WireNetwork>('/api/v1/network')
+    const edge = network.edges.find(({ a, b }) => a === 'NOR' && b === 'SUD')
+    // Two meetings and gas against one expulsion.
+    expect(edge).toMatchObject({ positive: 3, negative: 1, neutral: 0, reading: 'contested' })
+    expect(edge?.events.length).toBe(3)
+    expect(network.nodes.find(({ id }) => id === 'NOR')?.degree).toBe(4)
+  })
+
+  it('explains terms and writes a brief', async () => {
+    expect(await json('/api/v1/explain/SANCTION')).toMatchObject({ kind: 'event type' })
+    const brief = await request('/api/v1/brief?topic=&format=html')
+    expect(brief.headers.get('content-type')).toContain('text/html')
+    expect(brief.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(brief.headers.get('content-security-policy')).not.toContain('script-src')
+    const markdown = await (await request('/api/v1/brief')).text()
+    expect(markdown).toContain('The Northern Post')
+  })
+
+  it('says what is open', async () => {
+    expect(await json('/api/v1/status')).toMatchObject({
+      name: 'chancery',
+      ledger: 'test.duckdb',
+      demonstration: false,
+      documents: 2,
+      events: 3,
+      ties: 1,
+      claims: 1,
+      corridors: 1,
+    })
+  })
+})
+
+describe('errors', () => {
+  it.each([
+    ['/api/v1/nothing', 404, 'E-API-001'],
+    ['/api/v1/event/E-0000000000000000', 404, 'E-VIEW-003'],
+    ['/api/v1/report/e-0000000000000000', 404, 'E-VIEW-002'],
+    ['/api/v1/document/d-0', 404, 'E-VIEW-001'],
+    ['/api/v1/explain/chokepiont', 404, 'E-DESK-030'],
+    ['/api/v1/events?actr=IRN', 400, 'E-API-004'],
+    ['/api/v1/events?actor=Nowhereland', 400, 'E-DESK-020'],
+    ['/api/v1/events?type=CONSULTT', 400, 'E-DESK-021'],
+    ['/api/v1/events?since=yesterday', 400, 'E-DESK-022'],
+    ['/api/v1/events?limit=-1', 400, 'E-DESK-026'],
+    ['/assets/missing.js', 404, 'E-API-001'],
+    ['/assets/..%2f..%2fpackage.json', 404, 'E-API-001'],
+    ['/%2e%2e/%2e%2e/package.json', 404, 'E-API-001'],
+    ['/..%5c..%5cpackage.json', 404, 'E-API-001'],
+  ])('%s: %i %s', async (path, status, code) => {
+    const response = await request(path)
+    expect(response.status).toBe(status)
+    const body = (await response.json()) as { error: Record<string, unknown> }
+    expect(body.error['code']).toBe(code)
+    expect(typeof body.error['message']).toBe('string')
+  })
+})
+
+describe('guards', () => {
+  it('sets the same strict headers on every answer, errors included', async () => {
+    for (const path of ['/', '/api/v1/status', '/api/v1/nothing', '/events']) {
+      const { headers } = await request(path)
+      expect(headers.get('content-security-policy'), path).toBe(CONTENT_SECURITY_POLICY)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('cache-control')).toBeTruthy()
+    }
+    expect(CONTENT_SECURITY_POLICY).not.toContain('unsafe')
+    expect((await request('/api/v1/status')).headers.get('cache-control')).toBe('no-store')
+  })
+
+  it.each([
+    ['evil.example', 403],
+    [`evil.example:${PORT}`, 403],
+    ['127.0.0.1:1', 403],
+    ['127.0.0.1', 403],
+    ['', 403],
+    [`127.0.0.1.evil.example:${PORT}`, 403],
+    [`localhost:${PORT}`, 200],
+    [`LOCALHOST:${PORT}`, 200],
+    [`[::1]:${PORT}`, 200],
+  ])('Host: %s gives %i', async (host, status) => {
+    expect((await request('/api/v1/status', { headers: { host } })).status).toBe(status)
+  })
+
+  const post = (headers: Record<string, string>, body = '{"operation":"verify"}') =>
+    request('/api/v1/ledger', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    })
+  const authorization = `Bearer ${TOKEN}`
+
+  it('lets only holders of the token near the ledger', async () => {
+    expect((await post({})).status).toBe(403)
+    expect((await post({ authorization: 'Bearer wrong' })).status).toBe(403)
+    expect((await post({ authorization: `Bearer ${'b'.repeat(48)}` })).status).toBe(403)
+    expect((await request('/api/v1/holder')).status).toBe(403)
+    expect((await request('/api/v1/ledger/stored', { method: 'POST' })).status).toBe(403)
+    const allowed = await post({ authorization })
+    expect(allowed.status).toBe(200)
+    expect(await allowed.json()).toMatchObject({ result: { documents: 2 } })
+  })
+
+  it('refuses changes asked for by other sites, even with the token', async () => {
+    expect((await post({ authorization, origin: 'https://evil.example' })).status).toBe(403)
+    expect((await post({ authorization, origin: 'null' })).status).toBe(403)
+    expect((await post({ authorization, 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+    expect((await post({ authorization, 'sec-fetch-site': 'same-site' })).status).toBe(403)
+    const own = { origin: `http://127.0.0.1:${PORT}`, 'sec-fetch-site': 'same-origin' }
+    expect((await post({ authorization, ...own })).status).toBe(200)
+  })
+
+  it('answers nonsense with an error, not with a crash', async () => {
+    for (const body of [
+      '',
+      'null',
+      '[]',
+      '{"operation":1}',
+      '{"operation":"close"}',
+      '{"operation":"toString"}',
+    ]) {
+      const response = await post({ authorization }, body)
+      expect([400, 500], body).toContain(response.status)
+      expect(await response.json()).toHaveProperty('error.code')
+    }
+  })
+})
