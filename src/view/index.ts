@@ -36,7 +36,6 @@ export { publicationFields } from './list-documents.ts'
 export type { Origin } from './matches-query.ts'
 export { kindsOf, matchesQuery, toldAs, wordsOf } from './matches-query.ts'
 export {
-  faultNotice,
   isChange,
   noPublication,
   openMemoryLedger,
