@@ -5,6 +5,8 @@ import { type FoundMention, tokensOf } from './found-mention.ts'
 
 /** Sentences looked back over for the states a text is about just now. */
 const WINDOW = 3
+/** What a state's share of all the document's mentions weighs against one mention in this sentence. */
+const SHARE = 1.2
 
 /** Whether a mention stands where the subject of a clause stands: no preposition before, a verb after. */
 export function isSubject(analysis: Analysis, mention: FoundMention): boolean {
@@ -97,6 +99,8 @@ export function antecedentState(
  * named most in this sentence and the three before, nearer ones counting more; ties go to the pair the
  * whole document names most.
  *
+ * @param fromOutside true when the clause tells of a third state's doing to the pair ('mediates
+ *   between the two countries'): the states of this sentence are then left out
  * @returns undefined when fewer than two states were named
  */
 export function antecedentPair(
@@ -104,19 +108,25 @@ export function antecedentPair(
   found: readonly FoundMention[],
   sentence: number,
   offset: number,
+  fromOutside: boolean,
 ): readonly [Actor, Actor] | undefined {
   const weights = new Map<Actor, number>()
   let total = 0
+  const counts = new Map<Actor, number>()
   for (const mention of found) {
     const state = stateOf(mention, dictionary)
-    if (state === undefined) continue
+    if (state === undefined || mention.form === 'coref') continue
     const back = sentence - mention.sentence
     total++
-    const near = mention.end <= offset && back >= 0 && back <= WINDOW
-    const weight = near ? 1 / (1 + back) : 0
-    weights.set(state, (weights.get(state) ?? 0) + weight + 0.02)
+    counts.set(state, (counts.get(state) ?? 0) + 1)
+    const near = mention.end <= offset && back >= (fromOutside ? 1 : 0) && back <= WINDOW
+    const whole = mention.form === 'demonym' || mention.form === 'description' ? 0.5 : 1
+    const weight = near ? whole / (1 + back) : 0
+    weights.set(state, (weights.get(state) ?? 0) + weight)
   }
   if (total < 2) return undefined
+  for (const [state, count] of counts)
+    weights.set(state, (weights.get(state) ?? 0) + (SHARE * count) / total)
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))
   const [first, second] = ranked
   if (first === undefined || second === undefined || second[1] < 0.2) return undefined

@@ -7,6 +7,8 @@ import type { Item } from './sentence-items.ts'
 
 const TWO =
   /\b(?:(?:the\s+)?two\s+(?:countries|nations|states|sides|neighbou?rs|governments|capitals|parties|peoples|leaders)|both\s+(?:countries|nations|states|sides|neighbou?rs|governments|capitals|parties|peoples|leaders)|either\s+(?:side|country)|each\s+other|one\s+another)(?=\W|$)/giu
+const THIRD_PARTY =
+  /\b(?:mediat\w*|broker\w*|arbitrat\w*|facilitat\w*|host(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon))\b/i
 const PERSONAL = new Set(['he', 'she', 'him', 'his', 'her'])
 
 /**
@@ -39,7 +41,13 @@ function pairMentions(passage: Passage, found: readonly FoundMention[]): FoundMe
     const leaders = /leaders$/i.test(match[0])
     const pair = leaders
       ? lastTwoPersons(passage, found, start)
-      : antecedentPair(dictionary, found, sentence, start)
+      : antecedentPair(
+          dictionary,
+          found,
+          sentence,
+          start,
+          THIRD_PARTY.test(text.slice(0, match.index)),
+        )
     for (const actor of pair ?? []) mentions.push(backReference(passage, start, end, actor))
   }
   return mentions
@@ -107,7 +115,14 @@ function statePronouns(passage: Passage, found: readonly FoundMention[]): FoundM
         : antecedentState(analysis, dictionary, found, sentence, item.start)
       if (state !== undefined) mentions.push(backReference(passage, item.start, item.end, state))
     }
-    if (item.lower === 'country' && items[index - 1]?.lower === 'the') {
+    const owner = items[index - 1]?.lower ?? ''
+    if (/^(?:country|nation|homeland)$/.test(item.lower) && /^(?:his|her)$/.test(owner)) {
+      const person = lastPerson(passage, found, items[index - 1]?.start ?? item.start)
+      const state = person === undefined ? undefined : stateOf({ actor: person }, dictionary)
+      const start = items[index - 1]?.start ?? item.start
+      if (state !== undefined) mentions.push(backReference(passage, start, item.end, state))
+    }
+    if (item.lower === 'country' && owner === 'the') {
       const state = antecedentState(analysis, dictionary, found, sentence, item.start)
       const start = items[index - 1]?.start ?? item.start
       if (state !== undefined) mentions.push(backReference(passage, start, item.end, state))

@@ -3,7 +3,7 @@ import type { ActorId, Iso3 } from '../../text/index.ts'
 import type { Actor } from '../mention.ts'
 import { antecedentState } from './antecedent.ts'
 import type { FoundMention } from './found-mention.ts'
-import { officeClass, officeSector, singularOffice } from './office-words.ts'
+import { isCounterpart, officeClass, officeSector, singularOffice } from './office-words.ts'
 import { ownersBefore } from './owner.ts'
 import type { Passage } from './passage.ts'
 import { sectorOf } from './sector-of.ts'
@@ -135,7 +135,7 @@ function ownersOf(
     )
       return []
   }
-  if (pronoun !== undefined && !office.includes('counterpart')) {
+  if (pronoun !== undefined && !isCounterpart(office)) {
     const state = antecedentState(
       passage.analysis,
       passage.dictionary,
@@ -164,10 +164,10 @@ function holderOf(
   office: readonly string[],
   offset: number,
 ): Actor {
-  const wanted = office.includes('counterpart')
+  const wanted = isCounterpart(office)
     ? classOfLastPerson(passage, found, offices, offset)
     : officeClass(office.join(' '))
-  const sector = office.includes('counterpart') ? 'GOV' : officeSector(office)
+  const sector = isCounterpart(office) ? 'GOV' : officeSector(office)
   if (wanted !== undefined && SINGLE_HOLDER.has(wanted)) {
     const named = found.find(
       ({ actor }) =>
@@ -198,7 +198,7 @@ function classesOf(
   actor: Actor,
 ): ReadonlySet<string> {
   const titled = (offices.get(actor.id) ?? [])
-    .filter((office) => !/counterpart/.test(office))
+    .filter((office) => !/counterpart|colleague/.test(office))
     .map(officeClass)
   const { day, dictionary } = passage
   const roles =
@@ -219,7 +219,9 @@ function classOfLastPerson(
     if (each.actor.kind === 'person' && each.end <= offset && each.end >= (person?.end ?? 0))
       person = each
   if (person === undefined) return undefined
-  const titled = (offices.get(person.actor.id) ?? []).filter((each) => !/counterpart/.test(each))
+  const titled = (offices.get(person.actor.id) ?? []).filter(
+    (each) => !/counterpart|colleague/.test(each),
+  )
   if (titled[0] !== undefined) return officeClass(titled[0])
   const role = passage.dictionary.roleOn(person.actor.id, passage.day)
   if (role !== undefined) return officeClass(role.office)

@@ -39,6 +39,7 @@ const OFFICE_SECTORS: Readonly<Record<string, Sector>> = {
   chief: 'GOV',
   head: 'GOV',
   counterpart: 'GOV',
+  colleague: 'GOV',
   attache: 'GOV',
   attaché: 'GOV',
   speaker: 'LEG',
@@ -115,6 +116,11 @@ const MODIFIERS = new Set(
   veteran vice youth national hardline reformist conservative crown newly re-elected then-president
   police party investigative human rights`.split(/\s+/),
 )
+
+/** True for words that mean the same office in another country: 'counterpart', 'colleague'. */
+export function isCounterpart(office: readonly string[]): boolean {
+  return office.includes('counterpart') || office.includes('colleague')
+}
 
 /** Plural or singular: 'ministers' gives 'minister', 'spokesmen' gives 'spokesman'. */
 export function singularOffice(lower: string): string | undefined {

@@ -24,6 +24,13 @@ export function isPartOfOtherName(
   const before = text.slice(Math.max(0, start - 24), start)
   if (AFTER_FEATURE.test(after)) return true
   if (BEFORE_FEATURE.test(before)) return true
+  if (
+    /^(?:Security Council|General Assembly|Central Command|Congress|Revolutionary Guards?)$/.test(
+      text.slice(start, end),
+    ) &&
+    /\b(?:National|Supreme|Regional|State|Provincial|Economic)\s+$/.test(before)
+  )
+    return true
   if (/\b(?:post|ex)[-\u2010\u2011]$/i.test(before)) return true
   if (COMPASS_SEA.test(before) && /^\s+Sea\b/.test(after)) return true
   if (

@@ -4,7 +4,13 @@ import type { Actor } from '../mention.ts'
 import { type FoundMention, groupBySentence } from './found-mention.ts'
 import { officeSector, singularOffice } from './office-words.ts'
 import { type Item, itemsOf } from './sentence-items.ts'
-import { countryOf, type TitlePhrase, titleAfter, titleBefore } from './title-phrase.ts'
+import {
+  countryOf,
+  type TitlePhrase,
+  titleAfter,
+  titleBefore,
+  titleBeforeComma,
+} from './title-phrase.ts'
 
 /** What the text itself says of persons the dictionary does not know, and of titles of those it does. */
 export interface TextPersons {
@@ -43,7 +49,7 @@ function readPersons(
       const item = items[at]
       if (item === undefined) continue
       if (item.mention?.actor.kind === 'person') {
-        const title = titleBefore(items, at) ?? titleAfter(items, at + 1)
+        const title = titleOf(items, at, at + 1)
         titled.set(item.mention, withPhrase(item.mention, items, title))
         if (title !== undefined) remember(offices, item.mention.actor.id, title.office)
         lastPerson = { country: item.mention.actor.country, sentence: index }
@@ -103,8 +109,11 @@ function withPhrase(
   if (title === undefined) return mention
   const first = items[title.first]
   const last = items[title.end - 1]
+  const { sector, ...rest } = mention
+  const former = title.office.includes('former')
   return {
-    ...mention,
+    ...rest,
+    ...(former || sector === undefined ? {} : { sector }),
     phraseStart: Math.min(mention.phraseStart, first?.start ?? mention.phraseStart),
     phraseEnd: Math.max(mention.phraseEnd, last?.end ?? mention.phraseEnd),
   }
@@ -163,6 +172,11 @@ interface ReadName {
   readonly title?: TitlePhrase
 }
 
+/** The title of the name that fills items `[at, end)`, before it or after it. */
+function titleOf(items: readonly Item[], at: number, end: number): TitlePhrase | undefined {
+  return titleBefore(items, at) ?? titleBeforeComma(items, at, end) ?? titleAfter(items, end)
+}
+
 /** Decides whether the capitalised items `[at, end)` name a person, and which. */
 function readName(
   items: readonly Item[],
@@ -173,7 +187,7 @@ function readName(
 ): ReadName | undefined {
   const words = items.slice(at, end)
   const name = words.map((item) => item.text).join(' ')
-  const before = titleBefore(items, at)
+  const before = titleBefore(items, at) ?? titleBeforeComma(items, at, end)
   const known = introduced.get(name) ?? sameFamilyName(words, introduced)
   const title = before ?? titleAfter(items, end)
   if (known !== undefined) return title === undefined ? { actor: known } : { actor: known, title }
@@ -189,11 +203,12 @@ function readName(
   // A title after a comma needs a full name before it: 'In Tehran, President ...'.
   if (before === undefined && words.length < 2) return undefined
   const owner = title.owner
-  const ownCountry = countryOf(owner) ?? (owner === undefined ? stateBefore(items, at) : undefined)
-  const country =
-    ownCountry ?? (owner === undefined && servesSomeone(title.office) ? lastCountry : undefined)
+  const free = owner === undefined && title.ownerUnknown !== true
+  const ownCountry = countryOf(owner) ?? (free ? stateBefore(items, at) : undefined)
+  const country = ownCountry ?? (free && servesSomeone(title.office) ? lastCountry : undefined)
   const ownerActor = owner?.mention?.actor
-  const ownerSector = ownerActor?.kind === 'state' ? undefined : ownerActor?.sector
+  const lends = ownerActor?.kind !== 'state' && ownerActor?.kind !== 'person'
+  const ownerSector = lends ? ownerActor?.sector : undefined
   const former = title.office.includes('former')
   const sector = former ? undefined : (ownerSector ?? officeSector(title.office))
   return { actor: newPerson(name, country, sector), title, ownCountry: ownCountry !== undefined }

@@ -13,6 +13,8 @@ export interface TitlePhrase {
   readonly owner?: Item
   /** Item of 'his', 'its', 'their' when the owner is said by a pronoun. */
   readonly pronoun?: Item
+  /** True when it belongs to something named that is not known: 'spokesman for the Blue Shield'. */
+  readonly ownerUnknown?: boolean
 }
 
 const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their'])
@@ -21,7 +23,7 @@ const LINKS = new Set(['of', 'to', 'for', 'in', 'at', 'on', 'with'])
 /** The country an item stands for, when it is a mention of a state or of something of one. */
 export function countryOf(item: Item | undefined): Iso3 | undefined {
   const actor = item?.mention?.actor
-  return actor?.kind === 'person' ? undefined : actor?.country
+  return actor?.kind === 'person' && item?.possessive !== true ? undefined : actor?.country
 }
 
 /**
@@ -120,12 +122,14 @@ function withOwner(
 ): TitlePhrase {
   let first = at + 1
   const candidate = items[at]
-  if (candidate?.kind === 'mention' && candidate.mention?.actor.kind !== 'person') {
+  const named = candidate?.mention?.actor.kind
+  if (named !== undefined && (named !== 'person' || candidate?.possessive === true)) {
     first = at
     const before = items[at - 1]?.lower ?? ''
     if (/^(?:the|then|former|ex|late)$/.test(before)) first = at - 1
     const former = before === 'former' || before === 'ex' || before === 'late'
-    return { first, end, office: former ? ['former', ...office] : office, owner: candidate }
+    const words = former ? ['former', ...office] : office
+    return { first, end, office: words, ...(candidate === undefined ? {} : { owner: candidate }) }
   }
   if (candidate !== undefined && POSSESSIVE_PRONOUNS.has(candidate.lower))
     return { first: at, end, office, pronoun: candidate }
@@ -154,6 +158,7 @@ export function titleAfter(items: readonly Item[], start: number): TitlePhrase |
   }
   const words: string[] = []
   let head = false
+  let ownerUnknown = false
   for (let item = items[at]; item?.kind === 'word'; item = items[++at]) {
     const office = singularOffice(item.lower) !== undefined
     if (!office && !isOfficeModifier(item.lower)) break
@@ -169,7 +174,7 @@ export function titleAfter(items: readonly Item[], start: number): TitlePhrase |
     if (named?.kind === 'mention' && named.mention?.actor.kind !== 'person') {
       owner ??= named
       at = next + 1
-    }
+    } else if (named?.kind === 'word' && named.capital) ownerUnknown = true
   }
   // 'Aliyev, President Putin and ...' is a list, not an apposition.
   const after = items[at]
@@ -181,7 +186,19 @@ export function titleAfter(items: readonly Item[], start: number): TitlePhrase |
     office: words,
     ...(owner === undefined ? {} : { owner }),
     ...(pronoun === undefined ? {} : { pronoun }),
+    ...(ownerUnknown && owner === undefined ? { ownerUnknown } : {}),
   }
+}
+
+/** 'The Chinese ambassador, [Huang Xilian],': a title before a name between commas. */
+export function titleBeforeComma(
+  items: readonly Item[],
+  at: number,
+  end: number,
+): TitlePhrase | undefined {
+  if (items[at - 1]?.text !== ',' || !/^[,.;:]?$/.test(items[end]?.text ?? '')) return undefined
+  const title = titleBefore(items, at - 1)
+  return title?.owner === undefined ? undefined : title
 }
 
 /** Past up to two words that only describe, when an owner or office follows: 'a South Azerbaijani'. */
