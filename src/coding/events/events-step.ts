@@ -11,6 +11,7 @@ import { confidenceOf } from './confidence.ts'
 import { contextsOf } from './contexts.ts'
 import { modalityOf } from './event-modality.ts'
 import { firmnessIn } from './firmness.ts'
+import { linkCandidates } from './link-candidates.ts'
 import type { FoundEvent } from './merge-events.ts'
 import { mergeEvents } from './merge-events.ts'
 import { nounEvents } from './noun-events.ts'
@@ -34,9 +35,7 @@ export const eventsStep: CodingStep = {
       const words = wordsOf(input.analysis, sentence)
       const view: SentenceView = { words, phrases: cutPhrases(words, mentions) }
       const verbs = verbEvents(view)
-      const candidates = [...verbs.candidates, ...nounEvents(view, verbs)].sort(
-        (a, b) => a.firstToken - b.firstToken,
-      )
+      const candidates = linkCandidates(view, [...verbs.candidates, ...nounEvents(view, verbs)])
       for (const candidate of candidates) {
         triggers.push({
           firstToken: candidate.firstToken,
@@ -90,7 +89,7 @@ function draftOf(
     attribution,
     certainty: attribution.stance === 'alleges' ? 'alleged' : firm.certainty,
     hedges: firm.hedges.map((token) => span(token, token + 1)),
-    confidence: confidenceOf(candidate, told),
+    confidence: confidenceOf(view, candidate, told),
     type,
     modes: type === candidate.entry.type ? candidate.entry.modes : [],
     contexts: contextsOf(lemmas),

@@ -81,11 +81,22 @@ function objectNoun(
     for (const index of [start, ...joinedNouns(view, start)]) {
       const counted = throughCounting(view, phraseAfterOwners(view.phrases, index))
       const phrase = view.phrases[counted]
-      if (phrase?.kind === 'noun phrase' && takes.includes(view.words.lemma(phrase.head)))
-        return counted
+      if (phrase?.kind !== 'noun phrase' || !takes.includes(view.words.lemma(phrase.head))) continue
+      if (isModifiedBy(view, phrase, entry.modifiedBy)) return counted
     }
   }
   return undefined
+}
+
+function isModifiedBy(
+  view: SentenceView,
+  phrase: NounPhrase,
+  modifiers: readonly string[] | undefined,
+): boolean {
+  if (modifiers === undefined) return true
+  for (let token = phrase.first; token < phrase.head; token++)
+    if (modifiers.includes(view.words.word(token))) return true
+  return false
 }
 
 /** Phrases joined to an object by 'and' or commas ('signed a memorandum and two treaties'). */
@@ -130,9 +141,15 @@ function argumentsOf(
   let actors = group.passive ? agents : patients
   let recipients = recipientsOf(view, entry, complements, group.passive ? patients : undefined)
   if (recipients.length === 0 && noun !== undefined && !entry.symmetric)
-    recipients = without(actorsOf(phrases, words, noun), actors)
-  if (recipients.length === 0 && entry.governs && complements.infinitive !== undefined)
-    recipients = embeddedRecipients(view, complements.infinitive)
+    recipients = concerned(view, noun, complements, actors)
+  let promised: readonly Mention[] = []
+  if (recipients.length === 0 && entry.governs && complements.infinitive !== undefined) {
+    promised = without(embeddedRecipients(view, complements.infinitive), actors)
+    recipients = promised
+  }
+  const idleWords = complements.direct.length === 0 && complements.infinitive === undefined
+  if (entry.governs && entry.type === 'REJECT' && recipients.length === 0 && idleWords)
+    return undefined
   if (recipients.length === 0 && entry.type === 'MOBILIZE')
     recipients = facing(view, complements, actors)
   const between = complements.prepositional.find((found) => found.preposition === 'between')
@@ -147,7 +164,7 @@ function argumentsOf(
   }
   if (actors.length === 0 && recipients.length === 0) return undefined
   if (entry.swapped) [actors, recipients] = [recipients, actors]
-  const symmetric = entry.symmetric && unite(actors, recipients).length > 1
+  const symmetric = entry.symmetric && promised.length === 0 && unite(actors, recipients).length > 1
   return {
     entry,
     firstToken: group.head,
@@ -190,6 +207,26 @@ function recipientsOf(
   return []
 }
 
+/** Those an object without a recipient of its own concerns: 'an embassy in [Fiji]', 'flights to [Iran]'. */
+function concerned(
+  view: SentenceView,
+  noun: number,
+  complements: Complements,
+  actors: readonly Mention[],
+): readonly Mention[] {
+  const own = without(actorsOf(view.phrases, view.words, noun), actors)
+  if (own.length > 0) return own
+  const phrase = view.phrases[noun]
+  const within = phrase?.kind === 'noun phrase' ? without(phrase.mentions, actors) : []
+  if (within.length > 0) return within
+  for (const { preposition, index } of complements.prepositional) {
+    if (!/^(on|against|to|with|from|in|of|for)$/.test(preposition)) continue
+    const others = without(ownActors(view.phrases, view.words, index), actors)
+    if (others.length > 0) return others
+  }
+  return []
+}
+
 /** Whose border or coast a show of force faces: the first other party named behind a preposition. */
 export function facing(
   view: SentenceView,
@@ -212,6 +249,7 @@ function embeddedRecipients(view: SentenceView, infinitive: number): readonly Me
     if (found.length > 0) return found
   }
   for (const { preposition, index } of inner.prepositional) {
+    if (/^(after|before|since|during|amid|following|despite)$/.test(preposition)) break
     if (!EMBEDDED_PLACES.has(preposition)) continue
     const found = actorsOf(view.phrases, view.words, index)
     if (found.length > 0) return found

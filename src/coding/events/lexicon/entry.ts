@@ -18,6 +18,8 @@ export interface TriggerEntry {
   readonly takes?: readonly string[]
   /** Noun: lemmas one of which must head the phrase behind 'of' ('opening of an embassy'). */
   readonly ofNoun?: readonly string[]
+  /** Verb: lemmas one of which must stand before the head of that object ('joint' exercise). */
+  readonly modifiedBy?: readonly string[]
   /** Where the recipients stand, best place first. */
   readonly recipients: readonly ArgumentPlace[]
   /** Noun: what 'of' brings, who did it ('the visit of X') or whom it hit ('the arrest of X'). */
@@ -41,6 +43,7 @@ export interface TriggerOptions {
   readonly particle?: string
   readonly takes?: string
   readonly ofNoun?: string
+  readonly modifiedBy?: string
   readonly to?: string
   readonly of?: 'actor' | 'recipient' | 'topic'
   readonly symmetric?: boolean
@@ -90,6 +93,7 @@ function entry(
     ...(particle === undefined ? {} : { particle }),
     ...(list === undefined ? {} : { takes: list }),
     ...(ofNoun === undefined ? {} : { ofNoun }),
+    ...(options.modifiedBy === undefined ? {} : { modifiedBy: options.modifiedBy.split(' ') }),
     ...(alternative === undefined ? {} : { alternative }),
   }
 }

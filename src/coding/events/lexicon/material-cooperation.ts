@@ -2,8 +2,25 @@ import type { TriggerEntry } from './entry.ts'
 import { noun, verb } from './entry.ts'
 import { EXERCISES, FORCES, GOODS, HELD, HELP, RELATIONS } from './noun-classes.ts'
 
+const JOINT = 'joint bilateral trilateral multinational combined'
+
 /** COOPERATE: mutual material exchange begun, resumed, widened. */
 const COOPERATE: readonly TriggerEntry[] = [
+  verb('COOPERATE', 'hold conduct launch stage begin start carry announce run', {
+    takes: EXERCISES,
+    modifiedBy: JOINT,
+    to: 'with',
+    symmetric: true,
+    weight: 0.85,
+  }),
+  verb('COOPERATE', 'strengthen deepen expand boost bolster enhance', {
+    takes: 'relation relations tie ties link partnership',
+    modifiedBy: 'military defense defence security trade economic energy',
+    to: 'with between',
+    symmetric: true,
+    weight: 0.45,
+    alternative: 'SUPPORT',
+  }),
   verb('COOPERATE', 'cooperate collaborate', { to: 'with', symmetric: true, weight: 0.45 }),
   verb('COOPERATE', 'trade exchange swap', {
     takes: `${HELD} intelligence information goods gas data`,

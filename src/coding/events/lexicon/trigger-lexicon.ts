@@ -46,6 +46,7 @@ function demands(entry: TriggerEntry): number {
     (entry.takes === undefined ? 0 : 4) +
     (entry.ofNoun === undefined ? 0 : 4) +
     (entry.particle === undefined ? 0 : 3) +
+    (entry.modifiedBy === undefined ? 0 : 2) +
     (entry.needsRecipient ? 1 : 0) +
     entry.weight / 10
   )

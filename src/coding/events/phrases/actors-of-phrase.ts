@@ -117,7 +117,9 @@ function antecedentOf(phrases: readonly Phrase[], words: Words, index: number): 
         !isHalfOfCompound(words, mention),
     )
     const last = fitting.at(-1)
-    if (last !== undefined) return [last]
+    if (last === undefined) continue
+    const several = words.word((phrases[index] as NounPhrase).first) === 'their'
+    return several ? actorsOf(phrases, words, at) : [last]
   }
   return []
 }
@@ -166,7 +168,7 @@ function conjunctAfter(phrases: readonly Phrase[], index: number): number | unde
   if (next?.kind !== 'noun phrase' || next.mentions.length === 0) return undefined
   if (next.preposition !== undefined) return undefined
   const target = phraseAfterOwners(phrases, at)
-  if (followedByFinite(phrases, target) && !isSubjectList(phrases, index)) return undefined
+  if (followedByFinite(phrases, target) && !belongsToSubject(phrases, index)) return undefined
   if (!and && !listGoesOn(phrases, target)) return undefined
   return target
 }
@@ -221,10 +223,14 @@ function followedByFinite(phrases: readonly Phrase[], index: number): boolean {
   return next?.kind === 'verb group' && next.form === 'finite'
 }
 
-/** True when nothing but phrases and joints stands before: the list is a subject. */
-function isSubjectList(phrases: readonly Phrase[], index: number): boolean {
+/** True when the list itself is the subject of the verb behind it, or a part of that subject. */
+function belongsToSubject(phrases: readonly Phrase[], index: number): boolean {
   const phrase = phrases[index]
-  if (phrase?.kind !== 'noun phrase' || phrase.preposition !== undefined) return false
+  if (phrase?.kind !== 'noun phrase') return false
+  if (phrase.preposition !== undefined) {
+    if (phrase.preposition === 'between') return true
+    return !phrases.slice(0, index).some((before) => before.kind === 'verb group')
+  }
   const left = phrases[ownerStart(phrases, index) - 1]
   return left === undefined || left.kind !== 'verb group'
 }

@@ -1,4 +1,4 @@
-import type { NounPhrase, Phrase } from './phrase.ts'
+import type { NounPhrase, Phrase, VerbGroup } from './phrase.ts'
 import { CLAUSE_PREPOSITIONS } from './phrase.ts'
 import type { Words } from './words.ts'
 
@@ -47,7 +47,7 @@ function finiteSubject(
   if (before === undefined) return undefined
   if (before.kind === 'relative') return nounBefore(phrases, index - 1)
   if (before.kind === 'and' || before.kind === 'but') {
-    const joined = joinedVerb(phrases, index - 1)
+    const joined = joinedVerb(phrases, words, index)
     return joined === undefined ? undefined : findSubject(phrases, words, joined, depth + 1)
   }
   if (before.kind === 'comma' || before.kind === 'dash')
@@ -124,7 +124,7 @@ function subjectAcrossComma(
       }
     }
   }
-  const joined = joinedVerb(phrases, close)
+  const joined = joinedVerb(phrases, words, index)
   if (joined !== undefined) return findSubject(phrases, words, joined, depth + 1)
   return undefined
 }
@@ -133,20 +133,31 @@ function verbsBetween(phrases: readonly Phrase[], from: number, to: number): num
   return phrases.slice(from, to).filter((phrase) => phrase.kind === 'verb group').length
 }
 
-/** The nearest finite verb to the left in the same sentence part. */
-function joinedVerb(phrases: readonly Phrase[], from: number): number | undefined {
-  for (let at = from - 1; at >= 0; at--) {
+/**
+ * The finite verb to the left that the one at `index` is joined to: the nearest of the same tense
+ * ('said that nobody knows and [urged]' goes with 'said'), else the nearest.
+ */
+function joinedVerb(phrases: readonly Phrase[], words: Words, index: number): number | undefined {
+  const own = phrases[index] as VerbGroup
+  let nearest: number | undefined
+  for (let at = index - 1; at >= 0; at--) {
     const phrase = phrases[at] as Phrase
-    if (phrase.kind === 'stop' || phrase.kind === 'clause') return undefined
-    if (
-      phrase.kind === 'verb group' &&
-      (phrase.form === 'finite' || phrase.form === 'participle')
-    ) {
-      // A verb inside a relative clause that a comma has closed is not the one that goes on.
-      return at
-    }
+    if (phrase.kind === 'stop') break
+    if (phrase.kind !== 'verb group' || phrase.form === 'infinitive' || phrase.form === 'gerund')
+      continue
+    nearest ??= at
+    if (isPast(words, phrase) === isPast(words, own)) return at
   }
-  return undefined
+  return nearest
+}
+
+/** True for 'signed', 'had signed', 'was signed'; false for present, future and bare forms. */
+function isPast(words: Words, group: VerbGroup): boolean {
+  if (group.modal !== undefined) return false
+  const first = words.word(group.first)
+  if (group.first !== group.head) return /^(had|was|were|did)$/.test(first)
+  const word = words.word(group.head)
+  return word !== group.lemma && !word.endsWith('s') && !word.endsWith('ing')
 }
 
 function lastFinite(phrases: readonly Phrase[], before: number): number | undefined {

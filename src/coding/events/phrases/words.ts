@@ -1,5 +1,6 @@
 import type { AnalysedSentence, Analysis, Upos } from '../../../language/index.ts'
 import { uposOf } from '../../../language/index.ts'
+import { nounEntries, verbEntries } from '../lexicon/trigger-lexicon.ts'
 
 /** The words of one sentence as the phrase rules see them; tokens are numbered over the document. */
 export interface Words {
@@ -42,7 +43,10 @@ export function wordsOf(analysis: Analysis, sentence: AnalysedSentence): Words {
   const repaired = new Map<number, Upos>()
   const tag = (token: number): Upos => repaired.get(token) ?? given(token)
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-    const better = repairedTag(token, word, tag)
+    const better =
+      token === sentence.firstToken
+        ? openingTag(word(token), tag(token), tag(token + 1))
+        : repairedTag(token, word, tag)
     if (better !== undefined) repaired.set(token, better)
   }
   return {
@@ -55,6 +59,7 @@ export function wordsOf(analysis: Analysis, sentence: AnalysedSentence): Words {
       const irregular = IRREGULAR_LEMMAS.get(written)
       if (irregular !== undefined) return irregular
       const lemma = tokens.lemma[token] ?? written
+      if (repaired.get(token) === 'VERB') return verbLemma(written)
       return tag(token) === 'NOUN' || tag(token) === 'VERB'
         ? regularLemma(lemma, tag(token))
         : lemma
@@ -64,6 +69,7 @@ export function wordsOf(analysis: Analysis, sentence: AnalysedSentence): Words {
 
 const ADJECTIVAL =
   /^(growing|mounting|rising|increasing|ongoing|existing|continuing|remaining|emerging|ruling|neighbou?ring|leading|deteriorating|widening|deepening|escalating|outgoing|incoming|upcoming|visiting|opposing|warring|surrounding|looming)$/
+const INTENTIONS = /^(plan|aim|hope|want|vow|pledge|agree|intend|seek|promise|threaten|refuse)s?$/
 const PREPOSITIONAL = /^(following|including|regarding|concerning|despite|amid|amidst|pending)$/
 
 function repairedTag(
@@ -96,8 +102,26 @@ function repairedTag(
       return 'ADJ'
   }
   if (own === 'AUX' && !isAuxiliary(here)) return 'VERB'
+  // 'Brazil and Paraguay plan to ...'
+  if (INTENTIONS.test(here) && own === 'NOUN' && before === 'PROPN' && word(token + 1) === 'to')
+    return 'VERB'
   if (here === 'talks' && own === 'VERB' && before !== 'PRON' && next !== 'ADP') return 'NOUN'
   return undefined
+}
+
+/** A capital at the start of a sentence makes wink see names: 'Talks between ...'. */
+function openingTag(word: string, tag: Upos, next: Upos): Upos | undefined {
+  if (tag !== 'PROPN' && tag !== 'VERB') return undefined
+  const singular = regularLemma(word, 'NOUN')
+  const nominal = nounEntries(singular).length > 0 || singular === 'talk'
+  return nominal && (next === 'ADP' || next === 'AUX' || next === 'VERB') ? 'NOUN' : undefined
+}
+
+/** The verb behind an inflected form: the known one among the spellings the ending allows. */
+function verbLemma(word: string): string {
+  const stem = word.replace(/(ing|ed|es|s)$/, '')
+  const candidates = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y'), word]
+  return candidates.find((candidate) => verbEntries(candidate).length > 0) ?? stem
 }
 
 function isAuxiliary(word: string): boolean {

@@ -1,0 +1,69 @@
+import { quadOf } from '../../codebook/index.ts'
+import type { EventCandidate, SentenceView } from './candidate.ts'
+import { partyOf, unite } from './candidate.ts'
+import { findSubject } from './phrases/find-subject.ts'
+
+/**
+ * What the events of one sentence say about each other, in reading order: a consequence told with the
+ * act ('attacked X, killing 12') is not a second act; a joined act without recipient has that of the
+ * one before ('expelled envoys and closed its embassy'); agreements a visit brought are its parties'.
+ */
+export function linkCandidates(
+  view: SentenceView,
+  candidates: readonly EventCandidate[],
+): readonly EventCandidate[] {
+  const ordered = [...candidates].sort((a, b) => a.firstToken - b.firstToken)
+  const kept: EventCandidate[] = []
+  for (const candidate of ordered) {
+    if (isConsequence(view, candidate, ordered)) continue
+    kept.push(withRecipients(candidate, kept))
+  }
+  return kept
+}
+
+function isConsequence(
+  view: SentenceView,
+  candidate: EventCandidate,
+  all: readonly EventCandidate[],
+): boolean {
+  const group = view.phrases[candidate.phrase]
+  if (group?.kind !== 'verb group' || candidate.entry.type !== 'ASSAULT') return false
+  const subject = group.passive
+    ? undefined
+    : findSubject(view.phrases, view.words, candidate.phrase)
+  return all.some((other) => {
+    if (other === candidate || other.entry.type !== 'ASSAULT') return false
+    if (other.phrase === subject) return true
+    return (
+      group.form === 'gerund' && other.phrase < candidate.phrase && sameActors(other, candidate)
+    )
+  })
+}
+
+function sameActors(a: EventCandidate, b: EventCandidate): boolean {
+  const parties = (candidate: EventCandidate): string =>
+    [...new Set(candidate.actors.map(partyOf))].sort().join(' ')
+  return parties(a) === parties(b)
+}
+
+/** An act without recipient, joined to one of the same kind by the same actors, shares its recipient. */
+function withRecipients(
+  candidate: EventCandidate,
+  before: readonly EventCandidate[],
+): EventCandidate {
+  if (candidate.recipients.length > 0 || candidate.symmetric || candidate.actors.length === 0)
+    return candidate
+  if (candidate.entry.recipients.length === 0 || candidate.entry.part === 'noun') return candidate
+  const model = before.findLast(
+    (other) =>
+      other.recipients.length > 0 &&
+      sameActors(other, candidate) &&
+      isHostile(other) === isHostile(candidate) &&
+      unite(other.actors, candidate.actors).length === other.actors.length,
+  )
+  return model === undefined ? candidate : { ...candidate, recipients: model.recipients }
+}
+
+function isHostile({ entry }: EventCandidate): boolean {
+  return entry.type !== 'NONE' && quadOf(entry.type).endsWith('conflict')
+}
