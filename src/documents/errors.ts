@@ -64,10 +64,10 @@ export const DOCUMENTS_ERRORS = {
     fix: "Check the text; if it holds menus, save the article's text alone as .txt and read that.",
   },
   'E-DOCUMENTS-012': {
-    title: 'HTML cannot be read',
+    title: 'HTML not parsed',
     explanation:
-      'The page defeats the HTML parser (for instance tags nested tens of thousands deep).',
-    fix: 'Open it in a browser, save the article as text and read that.',
+      'The page is built in a way that defeats the HTML parser (tags nested hundreds deep, more than 120,000 tags). Its tags were cut out and all remaining text taken, menus and side columns included.',
+    fix: "Check the text; if it holds menus, open the page in a browser, save the article's text alone as .txt and read that.",
   },
   'E-DOCUMENTS-013': {
     title: 'another language',

@@ -3,6 +3,7 @@ import type { Format, ReadResult } from '../format.ts'
 import { cleanField, type SourcedMetadata } from '../metadata/metadata.ts'
 import { documentNotice } from '../notice.ts'
 import { type LaidParagraph, layParagraphs, tidyText } from '../text-layout.ts'
+import { decodeEntities } from './html-stripped.ts'
 import { unzip, zipEntries } from './zip.ts'
 
 const MAIN_PART = 'word/document.xml'
@@ -109,18 +110,6 @@ function paragraphsOf(html: string): readonly LaidParagraph[] {
   }
   close()
   return paragraphs
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-}
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '')
 }
 
 // The day a file was made is not the day it was published: it is noted, not taken for a date.

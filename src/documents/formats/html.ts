@@ -6,11 +6,16 @@ import { documentNotice } from '../notice.ts'
 import { type LaidParagraph, layParagraphs, tidyText } from '../text-layout.ts'
 import { htmlMetadata } from './html-metadata.ts'
 import { htmlParagraphs } from './html-paragraphs.ts'
+import { countTags, strippedParagraphs, withoutUnseen } from './html-stripped.ts'
 
 // Under this many letters a page is not an article but a teaser, a menu or an error message.
 const SHORTEST_ARTICLE = 200
-// Above this depth the parser's and Readability's recursions exhaust the stack.
-const MOST_ELEMENTS = 200_000
+// Deeper or larger pages go through no parser: browsers themselves stop nesting at 512.
+const DEEPEST = 600
+const MOST_TAGS = 120_000
+// Readability's time grows with the square of both. News pages have 500 to 5,000 elements, 20 to 60 deep.
+const READABILITY_DEEPEST = 120
+const READABILITY_MOST_ELEMENTS = 5000
 
 /**
  * Saved web pages. The article is told from menus and side columns by Mozilla's Readability over jsdom;
@@ -37,21 +42,29 @@ async function readHtml(bytes: Uint8Array, file: string): Promise<ReadResult> {
     notices.push(documentNotice('E-DOCUMENTS-006', 'warning', file, message))
     return { extract: { text: decoded.text, marks: [], pages: [], metadata: [] }, notices }
   }
+  const { tags, depth } = countTags(decoded.text)
+  if (depth > DEEPEST || tags > MOST_TAGS) {
+    const message = `expected a page of ordinary build, found ${tags} tags, ${depth} deep; tags cut out`
+    notices.push(documentNotice('E-DOCUMENTS-012', 'warning', file, message))
+    const laid = layParagraphs(strippedParagraphs(decoded.text))
+    return { extract: { text: laid.text, marks: [], pages: [], metadata: [] }, notices }
+  }
   const [{ JSDOM, VirtualConsole }, { Readability }] = await Promise.all([
     import('jsdom'),
     import('@mozilla/readability'),
   ])
   try {
     // A console of its own: complaints about style sheets are of no interest.
-    const dom = new JSDOM(decoded.text, { virtualConsole: new VirtualConsole() })
+    const dom = new JSDOM(withoutUnseen(decoded.text), { virtualConsole: new VirtualConsole() })
     const page = dom.window.document
     const found = htmlMetadata(page, savedFrom(decoded.text), file)
     notices.push(...found.notices)
     const whole = htmlParagraphs(page.body)
-    const article =
-      page.getElementsByTagName('*').length > MOST_ELEMENTS
-        ? null
-        : new Readability<Element>(page, { serializer: (node) => node as Element }).parse()
+    const elements = page.querySelectorAll('*').length
+    const fit = depth <= READABILITY_DEEPEST && elements <= READABILITY_MOST_ELEMENTS
+    const article = fit
+      ? new Readability<Element>(page, { serializer: (node) => node as Element }).parse()
+      : null
     const paragraphs = article?.content ? htmlParagraphs(article.content) : []
     const enough = lettersIn(paragraphs) >= Math.min(SHORTEST_ARTICLE, lettersIn(whole) * 0.5)
     if (!enough && lettersIn(whole) > 0) {
