@@ -9,6 +9,8 @@ const SEED = 3
 /** Share of the words that must recur, in order, in a stretch hardly longer. */
 const NEARLY = 0.85
 const MOST_TRIES = 40
+/** A paragraph this much longer holds the quote and more; one of like length must be the same words. */
+const LONGER = 1.3
 
 /**
  * Paragraphs that repeat a sentence, or part of one, found elsewhere in a longer paragraph (of two equal
@@ -43,7 +45,10 @@ export const PULL_QUOTE: BlockRule = {
           const tried = tries.get(quote) ?? 0
           if (tried >= MOST_TRIES) continue
           tries.set(quote, tried + 1)
-          if (repeats(wanted.get(quote) ?? [], words, at - offset)) repeated.add(quote)
+          const own = wanted.get(quote) ?? []
+          const nearly = source.words > LONGER * quote.words
+          if (nearly ? recurs(own, words, at - offset) : isAt(own, words, at - offset))
+            repeated.add(quote)
         }
       }
     }
@@ -55,16 +60,21 @@ export const PULL_QUOTE: BlockRule = {
 
 // The shorter paragraph is the pull quote; of two as long as each other, the later.
 function mayRepeat(quote: Paragraph, source: Paragraph): boolean {
-  if (source.words > 1.3 * quote.words) return true
+  if (source.words > LONGER * quote.words) return true
   return source.words >= quote.words && source.index < quote.index
 }
 
-function repeats(quote: readonly string[], source: readonly string[], begin: number): boolean {
-  const length = quote.length
-  if (quote.every((word, at) => source[begin + at] === word)) return true
-  const slack = Math.ceil(length * (1 - NEARLY)) + 1
-  const window = source.slice(Math.max(0, begin - slack), begin + length + slack)
-  return longestCommon(quote, window) >= NEARLY * length
+function isAt(quote: readonly string[], source: readonly string[], begin: number): boolean {
+  return quote.every((word, at) => source[begin + at] === word)
+}
+
+function recurs(quote: readonly string[], source: readonly string[], begin: number): boolean {
+  if (isAt(quote, source, begin)) return true
+  const slack = Math.ceil(quote.length * (1 - NEARLY)) + 1
+  const window = source.slice(Math.max(0, begin - slack), begin + quote.length + slack)
+  // A sentence with another number in it says another thing.
+  if (quote.some((word) => /\d/.test(word) && !window.includes(word))) return false
+  return longestCommon(quote, window) >= NEARLY * quote.length
 }
 
 function longestCommon(a: readonly string[], b: readonly string[]): number {

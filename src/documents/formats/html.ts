@@ -57,8 +57,8 @@ async function readHtml(bytes: Uint8Array, file: string): Promise<ReadResult> {
     // A console of its own: complaints about style sheets are of no interest.
     const dom = new JSDOM(withoutUnseen(decoded.text), { virtualConsole: new VirtualConsole() })
     const page = dom.window.document
-    const found = htmlMetadata(page, savedFrom(decoded.text), file)
-    notices.push(...found.notices)
+    const stated = htmlMetadata(page, savedFrom(decoded.text), file)
+    notices.push(...stated.notices)
     const whole = htmlParagraphs(page.body)
     const elements = page.querySelectorAll('*').length
     const fit = depth <= READABILITY_DEEPEST && elements <= READABILITY_MOST_ELEMENTS
@@ -68,14 +68,17 @@ async function readHtml(bytes: Uint8Array, file: string): Promise<ReadResult> {
     const paragraphs = article?.content ? htmlParagraphs(article.content) : []
     const enough = lettersIn(paragraphs) >= Math.min(SHORTEST_ARTICLE, lettersIn(whole) * 0.5)
     if (!enough && lettersIn(whole) > 0) {
-      const message = `expected an article, found ${lettersIn(paragraphs)} letters of one`
+      const found = fit
+        ? `${lettersIn(paragraphs)} letters of one`
+        : 'a page too large to look for one'
+      const message = `expected an article, found ${found}`
       notices.push(documentNotice('E-DOCUMENTS-011', 'info', file, message))
     }
     const body = enough ? paragraphs : whole
-    const laid = layParagraphs(body.length === 0 ? [] : withTitle(body, found.title))
+    const laid = layParagraphs(body.length === 0 ? [] : withTitle(body, stated.title))
     dom.window.close()
     return {
-      extract: { text: laid.text, marks: laid.marks, pages: [], metadata: found.metadata },
+      extract: { text: laid.text, marks: laid.marks, pages: [], metadata: stated.metadata },
       notices,
     }
   } catch (error) {
