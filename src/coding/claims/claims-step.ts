@@ -26,7 +26,8 @@ interface Found {
   readonly to: number
   readonly sort: ClaimSort
   readonly attribution: Attribution
-  readonly told: readonly (ToldOf & { readonly actor: ActorRef })[]
+  /** `own`: the words are about this actor, not only about its company. */
+  readonly told: readonly (ToldOf & { readonly actor: ActorRef; readonly own: boolean })[]
   readonly strength: number
 }
 
@@ -55,8 +56,8 @@ export const claimsStep: CodingStep = {
     }
     const leanings = new Leanings()
     for (const claim of found)
-      for (const { actor, polarity } of claim.told)
-        leanings.add(voiceOf(claim.attribution), rollUp(actor), polarity)
+      for (const { actor, polarity, own } of claim.told)
+        if (own) leanings.add(voiceOf(claim.attribution), rollUp(actor), polarity)
     return { claims: found.map((claim) => draftOf(input.document.id, claim, leanings)) }
   },
 }
@@ -100,7 +101,10 @@ function foundIn(
             ? []
             : othersThan(perceiving.perceiver, groupsIn(previous, previous.shape)),
         )
-  const topic = perceiving === undefined ? topicFor(shapes, position, shape, groups) : []
+  const speaker = attribution.holder === 'author' ? undefined : attribution.holder.id
+  const topic = (perceiving === undefined ? topicFor(shapes, position, shape, groups) : []).filter(
+    (group) => group.members[0].actor.id !== speaker,
+  )
   const range =
     perceiving === undefined
       ? segment
@@ -131,7 +135,7 @@ function toldOf(
 ): Found['told'] {
   const whole = polarityOf(piece)
   const seen = new Set<string>()
-  const told: (ToldOf & { readonly actor: ActorRef })[] = []
+  const told: Found['told'][number][] = []
   for (const group of groups) {
     const index = [...piece].findIndex((_, at) => groupsIn(shape, piece.charAt(at)).includes(group))
     const beside = index < 0 ? 0 : polarityBeside(piece, index)
@@ -141,7 +145,12 @@ function toldOf(
       const actor = actorRefOf(doc, member)
       if (seen.has(rollUp(actor))) continue
       seen.add(rollUp(actor))
-      told.push({ actor, polarity: shared + 1.5 * beside, mixed: whole.mixed })
+      told.push({
+        actor,
+        polarity: shared + 1.5 * beside,
+        mixed: whole.mixed,
+        own: first || beside !== 0,
+      })
     }
   }
   return told
