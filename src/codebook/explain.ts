@@ -1,6 +1,7 @@
 import type { ErrorCatalogue } from '../text/index.ts'
 import { BugError } from '../text/index.ts'
 import { fromCameo } from './cameo.ts'
+import { CAMEO, printedSource } from './entry.ts'
 import type { Explain, Explanation, UnknownTerm } from './explanation.ts'
 import { codebookExplanations } from './explanations.ts'
 import { SYNONYMS } from './glossary.ts'
@@ -74,7 +75,7 @@ function cameoExplanation(code: string): Explanation | undefined {
     definition: `CAMEO ${meaning.code}: ${meaning.does}. In PLOVER ${type}${about}.${under}`,
     source:
       meaning.basis === 'published'
-        ? 'CAMEO2PLOVER-2021 mapping (Open Event Data Alliance), in our words'
+        ? printedSource(CAMEO)
         : 'Chancery codebook: the published mapping leaves this code out',
     related: [type, ...meaning.contexts, 'CAMEO'],
   }

@@ -12,9 +12,9 @@ p.example { border: 1px solid var(--mark); color: var(--mark); padding: .4rem .7
 nav { font: .9rem/1.6 system-ui, sans-serif; margin: 1rem 0; }
 nav a { margin-right: 1rem; white-space: nowrap; }
 ul { list-style: none; margin: 0; padding: 0; }
-li.statement { padding: .28rem 0 .28rem 8.5rem; position: relative; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-li.undated { padding-left: 0; }
-time { position: absolute; left: 0; width: 8rem; color: var(--soft); font: .85rem/1.85 system-ui, sans-serif; }
+li.statement { display: grid; grid-template-columns: 8.5rem 1fr; padding: .28rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+li.statement.undated { display: block; }
+time { padding-right: .75rem; color: var(--soft); font: .85rem/1.5 system-ui, sans-serif; }
 .marks { color: var(--mark); font-style: italic; }
 code { font: .78rem ui-monospace, 'SFMono-Regular', Consolas, monospace; color: var(--soft); }
 sup { line-height: 0; } sup a { text-decoration: none; padding: 0 .1em; }
@@ -26,6 +26,6 @@ th:first-child, td:first-child { text-align: left; } thead th { font-weight: 600
 ol.notes { padding-left: 2.2rem; font-size: .9rem; } ol.notes li { padding: .3rem 0; overflow-wrap: anywhere; }
 ol.notes li:target, li.statement:target { background: var(--tint); }
 q { quotes: '“' '”'; }
-@media (max-width: 40rem) { li.statement { padding-left: 0; } time { position: static; display: block; } }
+@media (max-width: 40rem) { li.statement { display: block; } time { display: block; } table { font-size: .75rem; } th, td { padding-right: .4rem; } }
 @media print { :root { --ink: #000; --soft: #444; --paper: #fff; --line: #bbb; --mark: #000; --tint: #fff; } body { max-width: none; padding: 0; font-size: 10.5pt; } nav, .back { display: none; } h2, h3 { break-after: avoid; } li, tr { break-inside: avoid; } @page { margin: 18mm; } }
 `.trim()

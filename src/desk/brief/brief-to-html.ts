@@ -85,7 +85,7 @@ function statementHtml({ id, when, text, code, marks, notes }: Statement): strin
       : `<sup>${notes.map((note) => `<a href="#n${note}" aria-label="Footnote ${note}">${note}</a>`).join(' ')}</sup>`
   const coded = code === undefined ? '' : ` <code>${escapeHtml(code)}</code>`
   const look = when === undefined ? 'statement undated' : 'statement'
-  return `<li class="${look}" id="${escapeHtml(id)}">${date}${escapeHtml(text)}${marked}${cited}${coded}</li>`
+  return `<li class="${look}" id="${escapeHtml(id)}">${date}<div>${escapeHtml(text)}${marked}${cited}${coded}</div></li>`
 }
 
 function footnotesHtml(footnotes: readonly Footnote[]): string {
