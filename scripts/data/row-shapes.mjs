@@ -39,6 +39,15 @@ const provenance = { grade, source }
 const sector = z.enum(SECTORS)
 const optionalSector = z.union([sector, z.literal('')])
 
+/** A number between two bounds. */
+function number(least, most) {
+  return z
+    .string()
+    .regex(/^-?\d+(?:\.\d+)?$/, 'a number')
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `a number from ${least} to ${most}`)
+}
+
 /** True when the cell is a real calendar day. */
 function isDay(cell) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(cell)) return false
@@ -144,6 +153,45 @@ export const ROW_SHAPES = {
     from: text,
     to: text,
     grade,
+  }),
+  'nodes.csv': z.strictObject({
+    id,
+    name: text,
+    state: z.string().regex(/^[A-Z]{3}$|^$/, 'a country code'),
+    lat: number(-90, 90),
+    lon: number(-180, 180),
+    type: z.enum(['city', 'port', 'border', 'terminal']),
+    coord_source: text,
+  }),
+  'segments.csv': z.strictObject({
+    id,
+    corridor: text,
+    from: id,
+    to: id,
+    states: text.transform((cell) => cell.split(';')),
+    mode: z.enum(['rail', 'road', 'sea', 'oil', 'gas', 'power', 'fibre']),
+    length_km: number(0, 20_000),
+    length_kind: text,
+    great_circle_km: number(0, 20_000),
+    capacity: z.union([z.literal(''), number(0, 1_000_000)]),
+    capacity_unit: z.string(),
+    volume: z.union([z.literal(''), number(0, 1_000_000)]),
+    volume_note: z.string(),
+    status_code: z.enum([
+      'operating',
+      'limited',
+      'building',
+      'agreed',
+      'proposed',
+      'suspended',
+      'closed',
+    ]),
+    status_from: z.string(),
+    status: text,
+    status_date: z.string(),
+    source: text,
+    confidence: grade,
+    note: z.string(),
   }),
 }
 

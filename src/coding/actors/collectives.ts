@@ -27,7 +27,8 @@ export function collectiveMentions(
   const mentions: FoundMention[] = []
   for (let head = 0; head < items.length; head++) {
     const item = items[head]
-    if (item?.kind !== 'word' || item.capital || !isCollectiveHead(item.lower)) continue
+    if (item?.kind !== 'word' || (item.capital && head > 0) || !isCollectiveHead(item.lower))
+      continue
     if (isHeadOfMore(items[head + 1]) || isAdjective(passage, head)) continue
     const first = firstModifier(passage, head)
     const words = items.slice(first, head + 1).map((word) => word.lower)

@@ -186,11 +186,13 @@ function readName(
   lastCountry: Iso3 | undefined,
 ): ReadName | undefined {
   const words = items.slice(at, end)
-  const name = words.map((item) => item.text).join(' ')
+  const written = words.map((item) => item.text).join(' ')
+  const known = introduced.get(written) ?? sameFamilyName(words, introduced)
   const before = titleBefore(items, at) ?? titleBeforeComma(items, at, end)
-  const known = introduced.get(name) ?? sameFamilyName(words, introduced)
   const title = before ?? titleAfter(items, end)
-  if (known !== undefined) return title === undefined ? { actor: known } : { actor: known, title }
+  if (known !== undefined && (known.country ?? countryOf(title?.owner)) === known.country)
+    return title === undefined ? { actor: known } : { actor: known, title }
+  const name = known?.name ?? written
   if (title === undefined) {
     if (words.length < 2 || words.length > 4) return undefined
     const next = items[end]?.lower ?? ''

@@ -174,7 +174,7 @@ export function titleAfter(items: readonly Item[], start: number): TitlePhrase |
     if (named?.kind === 'mention' && named.mention?.actor.kind !== 'person') {
       owner ??= named
       at = next + 1
-    } else if (named?.kind === 'word' && named.capital) ownerUnknown = true
+    } else if (items.slice(at + 1, next + 1).some((word) => word.capital)) ownerUnknown = true
   }
   // 'Aliyev, President Putin and ...' is a list, not an apposition.
   const after = items[at]

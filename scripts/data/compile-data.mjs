@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { compileActors } from './compile-actors.mjs'
+import { readTable } from './csv-table.mjs'
+import { shapeRows } from './row-shapes.mjs'
+
+/** The tables under `data/`, in the order in which they are read. */
+export const TABLES = [
+  'actors/states.csv',
+  'actors/people.csv',
+  'actors/roles.csv',
+  'actors/groups.csv',
+  'actors/organisations.csv',
+  'actors/bodies.csv',
+  'actors/companies.csv',
+  'actors/ambiguous.csv',
+  'outlets/outlets.csv',
+  'corridors/corridors.csv',
+  'corridors/nodes.csv',
+  'corridors/segments.csv',
+]
+
+/**
+ * Checks every table of a data directory and compiles them.
+ *
+ * @param {string} directory the folder that holds `actors/`, `outlets/` and `corridors/`
+ * @returns {{ files: Record<string, string>, problems: string[], summary: string }} the text of each
+ *   compiled file by name (same rows, same bytes); problems name file and row
+ */
+export function compileData(directory) {
+  const problems = []
+  const tables = {}
+  for (const path of TABLES) {
+    const read = readTable(join(directory, path), `data/${path}`)
+    const file = path.slice(path.indexOf('/') + 1)
+    const shaped = shapeRows(file, read.rows)
+    tables[file] = shaped.rows
+    problems.push(...read.problems, ...shaped.problems)
+  }
+  const actors = compileActors(tables)
+  problems.push(...actors.problems, ...corridorProblems(tables))
+  const outlets = tables['outlets.csv']
+  const corridors = tables['corridors.csv']
+  const counts = [
+    `${actors.compiled.actors.length} actors`,
+    `${actors.compiled.forms.length} surface forms`,
+    `${corridors.length} corridors`,
+    `${tables['nodes.csv'].length} nodes`,
+    `${tables['segments.csv'].length} segments`,
+    `${outlets.length} outlets`,
+  ]
+  return {
+    files: {
+      'actors.json': withVersion(actors.compiled),
+      'corridors.json': withVersion({
+        format: 'chancery-corridors/1',
+        entries: corridors.map(withoutPlace),
+        nodes: tables['nodes.csv'].map(withoutPlace),
+        segments: tables['segments.csv'].map(withoutPlace),
+      }),
+      'outlets.json': withVersion({
+        format: 'chancery-outlets/1',
+        outlets: outlets.map(compileOutlet),
+      }),
+    },
+    problems,
+    summary: counts.join(', '),
+  }
+}
+
+function compileOutlet({ id, name, aliases, country, owner, state_run, grade }) {
+  return {
+    id,
+    name,
+    aliases,
+    ...(country === '' ? {} : { country }),
+    ...(owner === '' ? {} : { owner }),
+    stateRun: state_run,
+    grade,
+  }
+}
+
+/** A row without the note of where it stands and without empty cells. */
+function withoutPlace({ where: _where, ...row }) {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''))
+}
+
+/** Ids used twice, and segments whose ends or corridor do not exist. */
+function corridorProblems(tables) {
+  const problems = []
+  const idsOf = (file) => {
+    const seen = new Map()
+    for (const row of tables[file]) {
+      const earlier = seen.get(row.id)
+      if (earlier === undefined) seen.set(row.id, row.where)
+      else problems.push(`${row.where}: id '${row.id}' is already used in ${earlier}`)
+    }
+    return seen
+  }
+  const nodes = idsOf('nodes.csv')
+  const corridors = idsOf('corridors.csv')
+  idsOf('segments.csv')
+  for (const row of tables['segments.csv']) {
+    for (const end of ['from', 'to'])
+      if (!nodes.has(row[end]))
+        problems.push(`${row.where}, ${end}: '${row[end]}' is no node of nodes.csv`)
+    if (!corridors.has(row.corridor))
+      problems.push(`${row.where}, corridor: '${row.corridor}' is no corridor of corridors.csv`)
+  }
+  return problems
+}
+
+/** The value as one line of JSON that carries a hash of itself. */
+function withVersion(value) {
+  const body = JSON.stringify(value)
+  const version = createHash('sha256').update(body).digest('hex').slice(0, 16)
+  return `${JSON.stringify({ version, ...value })}\n`
+}
