@@ -210,9 +210,20 @@ async function readReports(
 
 function foldedEvents(sight: Sight, withRejected: boolean): Promise<readonly Event[]> {
   return sight.remember(`events ${withRejected}`, async () => {
-    const reports = (await readReports(sight, 'reports', "r.kind = 'event'")) as EventReport[]
-    const order = await orderOf(sight)
-    return foldEvents(reports, sight.seen.judgements, { order, withRejected })
+    const rows = await rowsOf(
+      sight.connection,
+      `SELECT r.payload, t.quote
+       FROM reports AS r JOIN ${sight.seen.documents} AS s ON s.reading_no = r.reading_no
+       JOIN report_spans AS t ON t.report_no = r.no AND t.role = 'trigger'
+       WHERE r.kind = 'event'`,
+    )
+    const reports = rows.map(reportIn) as EventReport[]
+    const words = new Map(reports.map((report, index) => [report.id, rows[index]?.['quote']]))
+    return foldEvents(reports, sight.seen.judgements, {
+      order: await orderOf(sight),
+      withRejected,
+      triggerText: (report) => String(words.get(report.id)),
+    })
   })
 }
 

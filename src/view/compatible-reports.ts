@@ -1,8 +1,10 @@
+import { quadOf } from '../codebook/index.ts'
 import type { EventReport } from '../coding/index.ts'
 import type { Period } from '../text/index.ts'
 import { toldAs } from './matches-query.ts'
 import { isDated } from './order.ts'
 import { rolledSide } from './participants.ts'
+import { shareWord } from './shared-words.ts'
 
 /** The rolled-up sides of an event report as one text: equal when both sides are equal. */
 export function sidesKey(report: EventReport): string {
@@ -31,17 +33,42 @@ export function areCompatiblePeriods(a: Period, b: Period): boolean {
 
 /**
  * True when two reports in one document can tell of one event: same type (or one's second-best type is
- * the other's), same sides, no two ways of doing it, no two countries, compatible periods.
+ * the other's), same sides, no two ways of doing it, no two countries, compatible periods; and, unless
+ * both are dated to the week or closer, named by the same word or done in the same telling way.
+ *
+ * @param triggerText gives the trigger's words; without it words are not compared.
  */
-export function areCompatible(a: EventReport, b: EventReport): boolean {
+export function areCompatible(
+  a: EventReport,
+  b: EventReport,
+  triggerText?: (report: EventReport) => string,
+): boolean {
   return (
     (a.type === b.type || a.alternative === b.type || b.alternative === a.type) &&
     sidesKey(a) === sidesKey(b) &&
     a.actors.length + a.recipients.length > 0 &&
     haveCompatibleModes(a, b) &&
     haveCompatiblePlaces(a, b) &&
-    areCompatiblePeriods(a.when, b.when)
+    areCompatiblePeriods(a.when, b.when) &&
+    ((isClose(a.when) && isClose(b.when)) ||
+      triggerText === undefined ||
+      shareTellingMode(a, b) ||
+      shareWord(triggerText(a), triggerText(b)))
   )
+}
+
+function isClose(period: Period): boolean {
+  return isDated(period) && (period.precision === 'day' || period.precision === 'week')
+}
+
+/**
+ * True when both are of one type and mode that says what was done. Words are many: two reproaches by one
+ * side against the other are seldom one, so the modes of the other verbal types do not count.
+ */
+function shareTellingMode(a: EventReport, b: EventReport): boolean {
+  if (a.type !== b.type || a.type === 'NONE') return false
+  if (quadOf(a.type).startsWith('verbal') && a.type !== 'CONSULT') return false
+  return a.modes.some((mode) => b.modes.includes(mode))
 }
 
 /**

@@ -21,6 +21,11 @@ export interface FoldContext {
   readonly order?: DocumentOrder
   /** Fold what a judgement rejected as well. */
   readonly withRejected?: boolean
+  /**
+   * The words of a report's trigger. Given, undated reports are only joined when they share one: three
+   * undated assurances by one side to another are three.
+   */
+  readonly triggerText?: (report: EventReport) => string
 }
 
 /** One or more units that tell of one event. */
@@ -48,7 +53,10 @@ export function foldEvents(
     .filter((report) => context.withRejected === true || !judged.rejected.has(report.id))
     .sort(compareReports(order))
   const links = linkPairs(judged.pairs)
-  const gatherings = joinAcross(gatherWithin(unitsOf(kept, links), links), links)
+  const gatherings = joinAcross(
+    gatherWithin(unitsOf(kept, links), links, context.triggerText),
+    links,
+  )
   return gatherings
     .map(({ reports: [first, ...rest] }) => {
       const told = [first as EventReport, ...rest] as [EventReport, ...EventReport[]]
@@ -65,13 +73,14 @@ export function foldEvents(
 function gatherWithin(
   units: readonly Unit<EventReport>[],
   links: JudgedLinks,
+  triggerText: FoldContext['triggerText'],
 ): readonly Gathering[] {
   const byDocument = new Map<string, Gathering[]>()
   const all: Gathering[] = []
   const place = (unit: Unit<EventReport>): void => {
     const documents = new Set(unit.map((report) => report.trigger.doc))
     const near = [...documents].flatMap((document) => byDocument.get(document) ?? [])
-    const fitting = near.filter((one) => fits(unit, one, links))
+    const fitting = near.filter((one) => fits(unit, one, links, triggerText))
     const undated = fitting.filter((one) => !one.reports.some((report) => isDated(report.when)))
     const home = fitting.length === 1 ? fitting[0] : undated.length === 1 ? undated[0] : undefined
     const gathering = home ?? { units: [], reports: [] }
@@ -92,7 +101,12 @@ function gatherWithin(
   return all
 }
 
-function fits(unit: Unit<EventReport>, gathering: Gathering, links: JudgedLinks): boolean {
+function fits(
+  unit: Unit<EventReport>,
+  gathering: Gathering,
+  links: JudgedLinks,
+  triggerText: FoldContext['triggerText'],
+): boolean {
   const [report] = unit
   // What was joined by hand is not joined to a second hand-made group by guessing.
   if (unit.length > 1) return false
@@ -100,7 +114,7 @@ function fits(unit: Unit<EventReport>, gathering: Gathering, links: JudgedLinks)
     mayJoin(unit, gathering.reports, links) &&
     gathering.units.every((other) => {
       const near = other.filter((one) => one.trigger.doc === report.trigger.doc)
-      return near.length > 0 && near.some((one) => areCompatible(report, one))
+      return near.length > 0 && near.some((one) => areCompatible(report, one, triggerText))
     })
   )
 }

@@ -41,13 +41,17 @@ export function memoryView(
   snapshotAt: (vantage: Vantage) => Snapshot,
   vantage: Vantage = {},
 ): LedgerView {
+  const originOf = (snapshot: Snapshot, report: Report): Origin =>
+    snapshot.document(report.trigger.doc) ?? NOWHERE
   const foldings = new WeakMap<Snapshot, Map<boolean, Folded>>()
   const folded = (snapshot: Snapshot, withRejected: boolean): Folded => {
     const ofSnapshot = foldings.get(snapshot) ?? new Map<boolean, Folded>()
     foldings.set(snapshot, ofSnapshot)
     const known = ofSnapshot.get(withRejected)
     if (known !== undefined) return known
-    const context = { order: snapshot.order, withRejected }
+    const triggerText = (report: Report): string =>
+      originOf(snapshot, report).text.slice(report.trigger.start, report.trigger.end)
+    const context = { order: snapshot.order, withRejected, triggerText }
     const made: Folded = {
       events: foldEvents(eventReports(snapshot.told), snapshot.judgements, context),
       ties: foldTieReports(tieReportsOf(snapshot.told), snapshot.judgements, context),
@@ -55,8 +59,6 @@ export function memoryView(
     ofSnapshot.set(withRejected, made)
     return made
   }
-  const originOf = (snapshot: Snapshot, report: Report): Origin =>
-    snapshot.document(report.trigger.doc) ?? NOWHERE
   const testsOf = (snapshot: Snapshot, query: Query): ReportTests => ({
     isToldThere: (report) => matchesOrigin(report, query, originOf(snapshot, report)),
     hasWords: (report) => matchesText(report, query, originOf(snapshot, report).text),

@@ -108,6 +108,27 @@ describe('within one document', () => {
     expect(sizes(foldEvents(eventsOf(consult(double, 'met'))))).toEqual([1, 1, 2])
   })
 
+  test('given the words, undated reports must share one, or a telling way of doing it', () => {
+    const one = consult(consult(draft(), 'held talks'), 'The talks')
+    consult(one, 'met')
+    const triggerText = (report: EventReport): string =>
+      TEXT.slice(report.trigger.start, report.trigger.end)
+    const fold = (what: DraftDocument) => sizes(foldEvents(eventsOf(what), [], { triggerText }))
+    expect(fold(one)).toEqual([2, 1])
+    const visits = consult(draft(), 'held talks', BEFORE, { modes: ['visit'] })
+    expect(fold(consult(visits, 'met', BEFORE, { modes: ['visit'] }))).toEqual([2])
+    const blame = { modes: ['disapprove' as const] }
+    const words = draft()
+      .event('held talks', 'ACCUSE', ['Iran'], ['Armenia'], blame)
+      .event('met', 'ACCUSE', ['Iran'], ['Armenia'], blame)
+    expect(fold(words)).toEqual([1, 1])
+    const dated = { when: stated('2023-07-05') }
+    const sameDay = draft()
+      .event('held talks', 'ACCUSE', ['Iran'], ['Armenia'], dated)
+      .event('met', 'ACCUSE', ['Iran'], ['Armenia'], dated)
+    expect(fold(sameDay)).toEqual([2])
+  })
+
   test('nobody at all is no ground for joining', () => {
     const one = draft().event('held talks', 'ASSAULT', [], []).event('met', 'ASSAULT', [], [])
     expect(sizes(foldEvents(eventsOf(one)))).toEqual([1, 1])
