@@ -25,6 +25,10 @@ export interface EventCandidate {
   readonly symmetric: boolean
   /** True for 'the visit', 'this meeting', 'his trip': something already spoken of. */
   readonly definite: boolean
+  /** True when its parties are to be looked for in what the sentence or the text has told before. */
+  readonly orphan?: boolean
+  /** True for agreements told as what a visit or talks brought: they are signed, not only promised. */
+  readonly outcome?: boolean
   /** True when the actor is not named and a passive hides it. */
   readonly agentless: boolean
 }

@@ -146,7 +146,7 @@ function matrixOf(view: SentenceView, index: number): number | ToldAs | undefine
       if (/^(refusal|failure|reluctance)$/.test(lemma)) return 'denied'
       if (/^(call|demand|request|appeal)$/.test(lemma)) return 'demanded'
       if (/^(threat)$/.test(lemma)) return 'hypothetical'
-      if (/^(attempt|effort)$/.test(lemma)) return undefined
+      if (lemma === 'effort') return 'planned'
     }
     // A purpose clause ('held talks to end the war') tells an aim.
     if (phrase.kind === 'verb group') {

@@ -11,6 +11,7 @@ import { confidenceOf } from './confidence.ts'
 import { contextsOf } from './contexts.ts'
 import { modalityOf } from './event-modality.ts'
 import { firmnessIn } from './firmness.ts'
+import { fromDiscourse } from './from-discourse.ts'
 import { linkCandidates } from './link-candidates.ts'
 import type { FoundEvent } from './merge-events.ts'
 import { mergeEvents } from './merge-events.ts'
@@ -46,7 +47,7 @@ export const eventsStep: CodingStep = {
         const draft = draftOf(input, layers, view, candidate, candidates)
         if (isTold(candidate, draft))
           found.push({
-            draft,
+            draft: fromDiscourse(draft, candidate, view, index, found),
             definite: candidate.definite,
             sentence: index,
             word: words.lemma(candidate.endToken - 1),
@@ -114,6 +115,8 @@ function typeInTime(
   modality: EventModality,
 ): { readonly type: EventCode; readonly alternative?: EventCode } {
   const { type, alternative } = candidate.entry
+  if (candidate.outcome === true && type === 'AGREE')
+    return { type: 'SUPPORT', alternative: 'AGREE' }
   const cooperative =
     type === 'CONSULT' || type === 'SUPPORT' || type === 'COOPERATE' || type === 'AID'
   if (modality === 'planned' && cooperative) return { type: 'AGREE', alternative: type }

@@ -16,7 +16,8 @@ export function linkCandidates(
   const kept: EventCandidate[] = []
   for (const candidate of ordered) {
     if (isConsequence(view, candidate, ordered)) continue
-    kept.push(withRecipients(candidate, kept))
+    const linked = candidate.orphan ? withParties(candidate, ordered) : candidate
+    if (linked !== undefined) kept.push(withRecipients(linked, kept))
   }
   return kept
 }
@@ -38,6 +39,19 @@ function isConsequence(
       group.form === 'gerund' && other.phrase < candidate.phrase && sameActors(other, candidate)
     )
   })
+}
+
+/** The agreements a visit or talks of the same sentence brought are those of its parties. */
+function withParties(
+  candidate: EventCandidate,
+  all: readonly EventCandidate[],
+): EventCandidate | undefined {
+  const source = all.find(
+    (other) => other.entry.type === 'CONSULT' && unite(other.actors, other.recipients).length > 1,
+  )
+  if (source === undefined) return undefined
+  const actors = unite(source.actors, source.recipients)
+  return { ...candidate, actors, symmetric: true, outcome: true }
 }
 
 function sameActors(a: EventCandidate, b: EventCandidate): boolean {

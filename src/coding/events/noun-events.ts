@@ -125,8 +125,10 @@ function argumentsOf(
   if (recipients.length === 0 && entry.type === 'MOBILIZE')
     recipients = facing(view, complements, actors)
   const symmetric = entry.symmetric && !oneSided && actors.length > 1
-  if (actors.length === 0 && recipients.length === 0) return undefined
+  const orphan = actors.length === 0 && recipients.length === 0
+  if (orphan && !isOutcome(view, index, entry)) return undefined
   return {
+    ...(orphan ? { orphan } : {}),
     entry,
     firstToken: first,
     endToken: phrase.head + 1,
@@ -138,6 +140,28 @@ function argumentsOf(
     definite: owned || DEFINITE.has(words.word(phrase.first)),
     agentless: actors.length === 0,
   }
+}
+
+/** 'resulted in several agreements', 'the signed accords': something a visit or talks brought. */
+function isOutcome(view: SentenceView, index: number, entry: TriggerEntry): boolean {
+  if (entry.type !== 'AGREE' || !entry.symmetric) return false
+  const phrase = view.phrases[index] as NounPhrase
+  for (let token = phrase.first; token < phrase.head; token++)
+    if (/^(signed|resulting|ensuing)$/.test(view.words.word(token))) return true
+  for (let at = index - 1; at >= 0; at--) {
+    const before = view.phrases[at]
+    if (before?.kind === 'noun phrase') {
+      const between = before.possessive || view.phrases[at + 1]?.kind === 'and'
+      if (!between) return false
+      continue
+    }
+    if (before?.kind === 'verb group')
+      return /^(result|mark|culminate|end|conclude|produce|yield|see|bring|lead|crown)$/.test(
+        before.lemma,
+      )
+    if (before?.kind !== 'and' && before?.kind !== 'comma') return false
+  }
+  return false
 }
 
 function usedPlace(view: SentenceView, entry: TriggerEntry, complements: Complements): string {

@@ -5,7 +5,7 @@ import type { EventCandidate } from './candidate.ts'
 /** Below this confidence a trigger is noted but no event is reported. */
 const LEAST_CONFIDENCE = 0.5
 /** What is only thinkable must be told in stronger words. */
-const LEAST_WHEN_THINKABLE = 0.6
+const LEAST_WHEN_THINKABLE = 0.75
 
 /**
  * Whether a candidate is told firmly enough to be reported: its parties are named, and the words alone

@@ -217,7 +217,7 @@ const REJECT: readonly TriggerEntry[] = [
 
 /** THREATEN: threats and forceful warnings. */
 const THREATEN: readonly TriggerEntry[] = [
-  verb('THREATEN', 'threaten', { to: 'object against with', governs: true, weight: 0.75 }),
+  verb('THREATEN', 'threaten', { to: 'object against with', governs: true, weight: 0.7 }),
   verb('THREATEN', 'warn', {
     to: 'object against',
     governs: true,

@@ -52,6 +52,16 @@ function finiteSubject(
   }
   if (before.kind === 'comma' || before.kind === 'dash')
     return subjectAcrossComma(phrases, words, index, depth)
+  // 'With the president due to travel': 'with' brings a subject of its own.
+  if (
+    before.kind === 'noun phrase' &&
+    before.preposition === 'with' &&
+    before.mentions.length > 0
+  ) {
+    const opener = phrases[index - 2]
+    if (opener === undefined || opener.kind === 'comma' || opener.kind === 'clause')
+      return index - 1
+  }
   for (let at = index - 1; at >= 0; at--) {
     const phrase = phrases[at] as Phrase
     switch (phrase.kind) {

@@ -1,0 +1,77 @@
+import type { EventReport } from '../report.ts'
+import { rollUp } from '../report.ts'
+import type { Draft } from '../step.ts'
+import type { EventCandidate, SentenceView } from './candidate.ts'
+import type { FoundEvent } from './merge-events.ts'
+
+/** How many sentences back an offer or a first wave of arrests is still in mind. */
+const REACH = 3
+
+/**
+ * Fills in a party that an earlier sentence has named: whose invitation is declined or accepted
+ * ('declined the invitation'), and who goes on doing it to more people ('five more were arrested').
+ */
+export function fromDiscourse(
+  draft: Draft<EventReport>,
+  candidate: EventCandidate,
+  view: SentenceView,
+  sentence: number,
+  before: readonly FoundEvent[],
+): Draft<EventReport> {
+  if (draft.recipients.length === 0 && answersOffer(draft, candidate, view)) {
+    const offer = before.findLast(
+      (event) =>
+        sentence - event.sentence <= REACH &&
+        (event.draft.type === 'AGREE' || event.draft.type === 'REQUEST') &&
+        shareParty(event.draft.recipients, draft.actors) &&
+        !shareParty(event.draft.actors, draft.actors),
+    )
+    if (offer !== undefined) return { ...draft, recipients: offer.draft.actors }
+  }
+  if (draft.actors.length === 0 && candidate.agentless && speaksOfMore(candidate, view)) {
+    const first = before.findLast(
+      (event) =>
+        sentence - event.sentence <= REACH &&
+        event.draft.type === draft.type &&
+        event.draft.actors.length > 0,
+    )
+    if (first !== undefined) return { ...draft, actors: first.draft.actors }
+  }
+  return draft
+}
+
+function answersOffer(
+  draft: Draft<EventReport>,
+  candidate: EventCandidate,
+  view: SentenceView,
+): boolean {
+  if (draft.type !== 'REJECT' && draft.type !== 'AGREE') return false
+  return nearby(candidate, view, 6).some((word) =>
+    /^(invitation|offer|request|proposal|demand|appeal|call)$/.test(word),
+  )
+}
+
+function speaksOfMore(candidate: EventCandidate, view: SentenceView): boolean {
+  return nearby(candidate, view, -6).some((word) =>
+    /^(more|another|other|others|further)$/.test(word),
+  )
+}
+
+/** The lemmas of up to `reach` tokens after (before, when negative) the trigger. */
+function nearby(candidate: EventCandidate, view: SentenceView, reach: number): readonly string[] {
+  const from = reach > 0 ? candidate.endToken : candidate.firstToken + reach
+  const { firstToken, endToken } = view.words.sentence
+  const words: string[] = []
+  for (
+    let token = Math.max(from, firstToken);
+    token < from + Math.abs(reach) && token < endToken;
+    token++
+  )
+    words.push(view.words.lemma(token))
+  return words
+}
+
+function shareParty(a: EventReport['actors'], b: EventReport['actors']): boolean {
+  const parties = new Set(a.map(rollUp))
+  return b.some((actor) => parties.has(rollUp(actor)))
+}
