@@ -126,7 +126,8 @@ function percentiles(values: number[]): readonly [number, number] | null {
   return [quantile(values, 0.025), quantile(values, 0.975)]
 }
 
-function quantile(sorted: readonly number[], share: number): number {
+/** The value below which `share` of the sorted values lie, by linear interpolation. */
+export function quantile(sorted: readonly number[], share: number): number {
   const at = share * (sorted.length - 1)
   const low = Math.floor(at)
   const below = sorted[low] ?? 0

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { estimate, proportion } from '../../src/evaluate/estimate.ts'
+import { estimate, proportion, quantile } from '../../src/evaluate/estimate.ts'
 import { seededRandom } from '../../src/evaluate/seeded-random.ts'
 
 describe('seededRandom', () => {
@@ -44,5 +44,14 @@ describe('estimate', () => {
       null,
       null,
     ])
+  })
+})
+
+describe('quantile', () => {
+  it('lies between its neighbours in proportion', () => {
+    expect([0, 0.25, 0.5, 1].map((share) => quantile([10, 20, 40], share))).toEqual([
+      10, 15, 20, 40,
+    ])
+    expect(quantile([7], 0.975)).toBe(7)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { sameDate } from '../../src/evaluate/gold/gold-date.ts'
 import { parseGold, textOfGold } from '../../src/evaluate/index.ts'
-import { ChanceryError } from '../../src/text/index.ts'
+import { ChanceryError, type Period, periodOf } from '../../src/text/index.ts'
 import { GOLD, GOLD_JSON, TEXT } from './example-article.ts'
 
 function withEvent(fields: Record<string, unknown>): unknown {
@@ -97,6 +98,21 @@ describe('parseGold', () => {
     [undefined, 'undated'],
   ])('takes %j as %s', (date, kind) => {
     expect(parseGold(withEvent({ date }), 'x.json').events[0]?.date.kind).toBe(kind)
+  })
+
+  it('compares ends, and the precision where it is one of ours', () => {
+    const dateOf = (date: unknown) => {
+      const parsed = parseGold(withEvent({ date }), 'x.json').events[0]?.date
+      if (parsed?.kind !== 'dated') throw new RangeError('expected a date')
+      return parsed
+    }
+    const october = periodOf('resolved', 2022, 10)
+    const days: Period = { ...october, precision: 'day' }
+    const month = dateOf({ iso: '2022-10', precision: 'month', basis: 'stated' })
+    expect([october, days].map((period) => sameDate(month, period))).toEqual([true, false])
+    const odd = dateOf({ iso: '2022-10', precision: 'moon', basis: 'stated' })
+    expect([october, days].map((period) => sameDate(odd, period))).toEqual([true, true])
+    expect(sameDate(odd, periodOf('stated', 2022, 11))).toBe(false)
   })
 
   it('says which field of which file is wrong', () => {

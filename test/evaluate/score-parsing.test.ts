@@ -141,6 +141,21 @@ describe('scoreParsing', () => {
     expect(scores.las).toBeCloseTo((200 * 3) / 7, 10)
   })
 
+  it('keeps a word that reaches into a fused token from outside out of it', () => {
+    // Characters x|ab: the gold's 'ab' stands for 'xa' and 'b', the parse cuts xa|b.
+    const gold = parse('1 x X 0 root\n2-3 ab\n2 xa X 1 dep\n3 b X 1 dep')
+    const system = parse('1 xa X 0 root\n2 b X 1 dep')
+    expect(scoreParsing(gold, system).counts).toEqual({ gold: 3, system: 2, aligned: 1 })
+  })
+
+  it('joins fused tokens of both sides that overlap into one stretch', () => {
+    // abc|d against ab|cd.
+    const gold = parse('1-2 abc\n1 ab X 0 root\n2 c X 1 dep\n3 d X 1 dep')
+    const system = parse('1 ab X 0 root\n2-3 cd\n2 c X 1 dep\n3 d X 1 dep')
+    expect(scoreParsing(gold, system).counts).toEqual({ gold: 3, system: 3, aligned: 3 })
+    expect(scoreParsing(gold, system).tokens).toBe(0)
+  })
+
   it('refuses a parse of another text', () => {
     expect(() => scoreParsing(GOLD, parse('1 Sweden PROPN 0 root'))).toThrow(
       expect.objectContaining({ code: 'E-EVALUATE-003' }),

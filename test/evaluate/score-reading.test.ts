@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { TIE_KINDS } from '../../src/codebook/index.ts'
 import type { ActorRef, Report } from '../../src/coding/index.ts'
-import { type ArticleScores, type ReadingPair, scoreReading } from '../../src/evaluate/index.ts'
+import {
+  type ArticleScores,
+  type GoldDocument,
+  parseGold,
+  type ReadingPair,
+  scoreReading,
+} from '../../src/evaluate/index.ts'
 import type { Day } from '../../src/text/index.ts'
 import {
   at,
   claim,
   event,
   GOLD,
+  GOLD_JSON,
   perfectEvents,
   perfectTies,
   self,
@@ -164,6 +171,42 @@ describe('events', () => {
     }
   })
 
+  it('does not take a state inside the words of others for these others', () => {
+    const { start, end } = sentence(8)
+    const swede = at(8, 'Sweden')
+    const gold = withActors((actor) => {
+      if (actor.id === 'OBSERVERS')
+        return { ...actor, mentions: [{ start, end, text: '', form: 'description' }] }
+      return actor.id === 'SWE'
+        ? { ...actor, mentions: [...actor.mentions, { ...swede, text: 'Sweden', form: 'name' }] }
+        : actor
+    })
+    const hits = (actor: ActorRef) => {
+      const warning = event(8, 'warned', {
+        type: 'THREATEN',
+        actors: [actor],
+        recipients: [state('SWE', swede)],
+      })
+      return score([warning], { gold }).events.actors.precision.hits
+    }
+    expect(hits(self('observers', at(8, 'Observers')))).toBe(1)
+    expect(hits(state('FIN', at(8, 'Observers')))).toBe(1)
+    expect(hits(state('FIN', swede))).toBe(1)
+    expect(hits(state('SWE', swede))).toBe(0)
+  })
+
+  it('looks for the words in the sentence of the event, elsewhere only if there are none', () => {
+    const report = event(4, 'protested', {
+      type: 'PROTEST',
+      actors: [self('guilds', at(3, 'fishing guilds'))],
+    })
+    expect(score([report]).events.actors.recallTier12.hits).toBe(0)
+    const gold = withActors((actor) =>
+      actor.id === 'GUILDS' ? { ...actor, mentions: actor.mentions.slice(0, 1) } : actor,
+    )
+    expect(score([report], { gold }).events.actors.recallTier12.hits).toBe(1)
+  })
+
   it('asks tier 3 of nobody and blames nobody for it', () => {
     const warning = perfectEvents()[3] as Report
     expect(counts(score([warning]).events.actors)).toEqual(['0/2', '0/3', '1/1'])
@@ -295,6 +338,24 @@ describe('ties', () => {
     expect(score([{ ...link, from: [norway], to: [] }]).ties.actors.recallTier12.hits).toBe(0)
   })
 
+  it('takes participants without a target as one set, however a report puts them', () => {
+    const ties = GOLD.ties.map((tie) =>
+      tie.id === 't-t02' ? { ...tie, from: [...tie.from, ...tie.to], to: [] } : tie,
+    )
+    const link = perfectTies()[1] as Report & { kind: 'tie' }
+    const [norway, denmark] = link.from as [ActorRef, ActorRef]
+    const split = { ...link, from: [denmark], to: [norway], directed: true }
+    expect(score([split], { gold: { ...GOLD, ties } }).ties.actors.recallTier12.hits).toBe(1)
+  })
+
+  it('does not share a sentence that evidence only touches', () => {
+    const trade = perfectTies()[2] as Report & { kind: 'tie' }
+    const touching = { ...sentence(6), end: sentence(7).start + 5 }
+    const report = { ...trade, trigger: at(6, 'ferry'), evidence: [touching] as const }
+    expect(score([report]).ties.sentence.recallTier1.hits).toBe(1)
+    expect(score([report]).ties.kind.recallTier1.hits).toBe(0)
+  })
+
   it('takes the author as well as the perceiver as the voice of a perception', () => {
     const fear = perfectTies()[0] as Report & { kind: 'tie' }
     const hits = (report: Report) => score([report]).ties.attribution.recallTier1.hits
@@ -347,6 +408,8 @@ describe('corridors', () => {
   it('knows a corridor by its name or its ends, not by generic words', () => {
     expect(hits({ names: ['the Kattegat ferry'] })).toBe(1)
     expect(hits({ names: ['Corridor'] })).toBe(0)
+    // One telling word of three is not half.
+    expect(hits({ names: ['Kattegat bridge'] })).toBe(0)
     expect(hits({ endpoints: ['Jutland', 'Oslo'] })).toBe(1)
     expect(hits({ endpoints: ['Jutland', 'Bergen'] })).toBe(0)
     expect(
@@ -375,6 +438,17 @@ describe('mentions', () => {
   })
 })
 
+describe('author notes', () => {
+  it('are not annotated, so that mentions there count for nothing', () => {
+    const sentences = GOLD.sentences.map((one, index) =>
+      index === 7 ? { ...one, kind: 'bio' as const } : one,
+    )
+    const mentions = [state('SWE', at(8, 'Sweden'))]
+    expect(score([], { mentions }).mentions.precision.of).toBe(1)
+    expect(score([], { mentions, gold: { ...GOLD, sentences } }).mentions.precision.of).toBe(0)
+  })
+})
+
 describe('intervals and totals', () => {
   it('is the same for the same seed, holds the value, and moves with the seed', () => {
     const reports = perfectEvents().slice(0, 2)
@@ -400,3 +474,10 @@ describe('intervals and totals', () => {
     expect(counts(scores.total.events.actors)).toEqual(['2/4', '3/6', '4/4'])
   })
 })
+
+type RawActor = (typeof GOLD_JSON.actors)[number]
+
+/** The example with its registry changed. */
+function withActors(change: (actor: RawActor) => object): GoldDocument {
+  return parseGold({ ...GOLD_JSON, actors: GOLD_JSON.actors.map(change) }, 'changed.json')
+}

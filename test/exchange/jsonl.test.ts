@@ -19,6 +19,10 @@ describe('a line', () => {
         const parsed = parseJsonlReport(line, 'x.jsonl:1')
         expect(formatJsonlReport(parsed)).toBe(line)
         expect(reportFromJsonl(parsed)).toEqual(report)
+        const inside = context.sentences.find(
+          ({ start, end }) => start <= report.trigger.start && report.trigger.start < end,
+        )
+        expect(parsed.sentence?.index).toBe(inside?.index)
         expect(parsed.trigger.text).toBe(
           context.document.text.slice(report.trigger.start, report.trigger.end),
         )
