@@ -156,6 +156,10 @@ function toldOf(
   return told
 }
 
+/** Openings that go on about what was told before. */
+const ANAPHORIC =
+  /^["']?(?:this|these|that|those|such|it|its|they|their|he|she|his|her|the (?:visit|move|deal|agreement|trip|step|decision|project|initiative|effort|policy|strategy|country|government|regime|president|minister|plan|measure|exercises?|drills?|talks|meeting))\b/
+
 /** The actor a claim is chiefly about comes first: its subject, else who was spoken of before. */
 function topicFor(
   shapes: readonly SentenceShape[],
@@ -165,7 +169,7 @@ function topicFor(
 ): ActorGroup[] {
   const own = topicOf(shape)
   if (own !== undefined && groups.includes(own)) return [own]
-  if (own !== undefined && groups.length > 0) return []
+  if (groups.length > 0 && (own !== undefined || !ANAPHORIC.test(shape.shape))) return []
   const before = own ?? topicBefore(shapes, position, 3)
   return before === undefined ? [] : [before]
 }

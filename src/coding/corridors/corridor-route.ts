@@ -78,7 +78,7 @@ const ENDS: readonly RegExp[] = [
   /(?<a>\p{L}+)[-–](?:\p{L}+[-–])*(?<b>\p{L}+) (?:\p{L}+ )*(?:rail|road|line|link|pipeline|corridor|highway|canal|cable|inter)/du,
 ]
 
-const COMPASS = /^(?:north|south|east|west)$/i
+const COMPASS = /^(?:north|south|east|west|trans|pan|inter|intra|cross|euro)$/i
 
 /** The two ends told in a piece of a sentence, in the document's own words. */
 function endsIn(

@@ -7,10 +7,11 @@ import { rollUp } from '../report.ts'
 const OBJECT =
   '(?:corridors?|route|project|pipeline|railway|railroad|canal|cable|link|linkage|highway|initiative|line|deal|interconnector)'
 const NEAR = `[^.;]{0,90}?\\b${OBJECT}\\b`
-const ADVERBS = '(?:(?:also|strongly|firmly|openly|long|has|have|had|publicly|now) )*'
+const ADVERBS =
+  '(?:, (?:which|who))? (?:(?:also|strongly|firmly|openly|long|has|have|had|publicly|now) )*'
 const SUPPORTS: readonly RegExp[] = [
   new RegExp(
-    `(?<who>${NAME_CLASS}) ${ADVERBS}(?:supports?|supported|backs?|backed|promotes?|promoted|champions?|favou?rs?|endorses?|endorsed|welcomes?|welcomed|is pushing for|pushes for|is building|wants to build|proposed) ${NEAR}`,
+    `(?<who>${NAME_CLASS})${ADVERBS}(?:supports?|supported|backs?|backed|promotes?|promoted|champions?|favou?rs?|endorses?|endorsed|welcomes?|welcomed|is pushing for|pushes for|is building|wants to build|proposed) ${NEAR}`,
     'g',
   ),
   new RegExp(
@@ -20,7 +21,7 @@ const SUPPORTS: readonly RegExp[] = [
 ]
 const OPPOSES: readonly RegExp[] = [
   new RegExp(
-    `(?<who>${NAME_CLASS}) ${ADVERBS}(?:opposes?|opposed|rejects?|rejected|objects? to|objected to|fears?|condemns?|condemned|blocks?|blocked|resists?|vetoed|is against|warned against) ${NEAR}`,
+    `(?<who>${NAME_CLASS})${ADVERBS}(?:opposes?|opposed|rejects?|rejected|objects? to|objected to|fears?|condemns?|condemned|blocks?|blocked|resists?|vetoed|is against|warned against) ${NEAR}`,
     'g',
   ),
   new RegExp(

@@ -17,4 +17,11 @@ export {
   shapeOf,
   shapesOf,
 } from './sentence-shape.ts'
-export { ownerOfPronoun, subjectAfter, subjectBefore, topicBefore, topicOf } from './subject.ts'
+export {
+  ownerOfPronoun,
+  subjectAfter,
+  subjectAt,
+  subjectBefore,
+  topicBefore,
+  topicOf,
+} from './subject.ts'

@@ -41,6 +41,15 @@ export function subjectBefore(shape: SentenceShape, index: number): ActorGroup |
   return possessor
 }
 
+/**
+ * The subject of a predicate that follows the group at `index`. After 'X, wary of [Y], depends on ...'
+ * it is not the group beside the verb.
+ */
+export function subjectAt(shape: SentenceShape, index: number): ActorGroup | undefined {
+  const closes = shape.shape[index + 1] === ',' && fitnessAt(shape, index) === 'oblique'
+  return (closes ? subjectBefore(shape, index) : undefined) ?? groupAt(shape, index)
+}
+
 /** The first group after `index` that is fit to be a subject ('Wary of Y, [X] declined'). */
 export function subjectAfter(shape: SentenceShape, index: number): ActorGroup | undefined {
   for (let at = index; at < shape.shape.length; at++) {

@@ -1,4 +1,6 @@
 import type { TieKind } from '../../codebook/index.ts'
+import { STATE_SECTORS } from '../../codebook/index.ts'
+import type { Mention } from '../mention.ts'
 import type { ActorGroup } from '../patterns/index.ts'
 import { ACTOR_CLASS, clauseAround, groupsIn, originOf } from '../patterns/index.ts'
 import { actor, bearer, compile, FILLER, object, possessor, rangeOf } from './pattern.ts'
@@ -22,6 +24,16 @@ const GROUP =
   '(?:groups?|militias?|militants?|forces|rebels?|fighters?|networks?|cells?|factions?|movements?|insurgents?|separatists?|proxies)'
 const NAMED_BLOC = ACTOR_CLASS
 const SHAPES: readonly Shape[] = [
+  {
+    // 'X arms Y', 'X, accused of funding Y'
+    kind: 'proxy_support',
+    sign: 1,
+    directed: true,
+    parties: 'a to b',
+    pattern: compile(
+      `${actor('a')},? (?:[\\w-]+ ){0,3}?(?:backs?|arms|funds?|finances?|trains?|sponsors?|bankrolls?|props up|arming|funding|backing|training|sponsoring|bankrolling) ${FILLER}{0,2}?${bearer('b')}`,
+    ),
+  },
   // standing support for armed groups and movements
   {
     kind: 'proxy_support',
@@ -88,7 +100,7 @@ const SHAPES: readonly Shape[] = [
     directed: false,
     parties: 'subject to b',
     pattern: compile(
-      `\\b(?:curr(?:y|ies|ied|ying) favou?r with|pivot(?:s|ed|ing)? (?:to|toward|towards)|tilt(?:s|ed|ing)? (?:to|toward|towards)|lean(?:s|ed|ing)? (?:to|toward|towards)|court(?:s|ed|ing)|(?:mov|draw|grow|gett|edg|inch)(?:ing|es?|s|n) (?:ever |much |even )?closer to|align(?:s|ed|ing)? (?:itself |themselves |closely |more closely )*with|sid(?:es|ed|ing) with|cozy(?:ing)? up to|reach(?:es|ed|ing)? out to) ${object('b')}`,
+      `\\b(?:curr(?:y|ies|ied|ying) favou?r with|pivot(?:s|ed|ing)? (?:to|toward|towards)|tilt(?:s|ed|ing)? (?:to|toward|towards)|lean(?:s|ed|ing)? (?:to|toward|towards)|court(?:s|ed|ing)|(?:mov|draw|grow|gett|edg|inch)(?:ing|es?|s|n) (?:ever |much |even )?closer to|align(?:s|ed|ing)? (?:itself |themselves |closely |more closely )*with|sid(?:es|ed|ing) with|cozy(?:ing)? up to|reach(?:es|ed|ing)? out to|turn(?:s|ed|ing) to(?= [^,.;]{0,40} for\\b)) ${object('b')}`,
     ),
   },
   // standing apart
@@ -163,6 +175,13 @@ export const conductRule: TieRule = {
   },
 }
 
+const STATELIKE: ReadonlySet<string> = new Set([...STATE_SECTORS])
+
+function mayBeProxy({ actor, sector }: Mention): boolean {
+  if (actor.kind === 'state' || actor.kind === 'person') return false
+  return !STATELIKE.has(sector ?? actor.sector ?? '')
+}
+
 function candidateOf(
   context: TieContext,
   rule: Shape,
@@ -186,10 +205,7 @@ function candidateOf(
   const named = (match.groups?.['b'] ?? '').replace(/\b(?:in|across|from) [\ue000-\uefff]/g, '')
   const b = groupsIn(shape, named)
   // 'Xian-backed forces in Y' is support for the forces, not for the state they stand in.
-  if (
-    kind === 'proxy_support' &&
-    b.some((group) => group.members.some((member) => member.actor.kind === 'state'))
-  )
+  if (kind === 'proxy_support' && !b.every((group) => group.members.every(mayBeProxy)))
     return undefined
   return {
     rule: 'conduct',

@@ -52,7 +52,11 @@ const DEAL = compile(
   `${actor('a')} [^.;]{0,60}?\\b(?<noun>(?:gas|oil|energy|electricity) (?:swap|transit)|swap deal|transit deal)\\b(?<rest>[^.;]{0,120})`,
 )
 const ACROSS = compile(
-  `\\b(?<noun>pipelines?|grids?|cables?|railways?|telecom infrastructure)\\b[^,.;—]{0,30} (?:across|through) ${object('b')}`,
+  `\\b(?<noun>pipelines?|grids?|cables?|railways?|telecom infrastructure)\\b[^,.;—\\ue000-\\uefff]{0,30} (?:across|through) ${object('b')}`,
+)
+
+const JOINT = compile(
+  `\\b(?:build(?:s|ing)?|built|plan(?:s|ned|ning)?|lay(?:s|ing)?|laid|construct(?:s|ed|ing)?|develop(?:s|ed|ing)?) (?:an? |the )?(?:[\\w-]+ ){0,3}?${NOUN}[^,.;—\\ue000-\\uefff]{0,20} with ${object('b')}`,
 )
 
 /** Ties made by works: transport, energy and telecom links among the states they join. */
@@ -109,7 +113,7 @@ export const networkRule: TieRule = {
     for (const match of shape.shape.matchAll(THROUGH)) add(match, chain(match), worksKind(match[0]))
     for (const match of shape.shape.matchAll(DEAL))
       add(match, groupsIn(shape, match[0]), 'energy_link')
-    for (const match of shape.shape.matchAll(ACROSS)) {
+    for (const match of [...shape.shape.matchAll(ACROSS), ...shape.shape.matchAll(JOINT)]) {
       const subject = impliedSubject(context, match.index)
       if (subject !== undefined)
         add(match, [subject, ...groupsIn(shape, match.groups?.['b'] ?? '')], worksKind(match[0]))

@@ -1,5 +1,5 @@
 import type { ActorGroup, SentenceShape } from '../patterns/index.ts'
-import { groupsIn, originOf, topicOf } from '../patterns/index.ts'
+import { groupsIn, originOf, subjectAt, topicOf } from '../patterns/index.ts'
 import { actor, bearer, compile, FILLER, possessor, rangeOf } from './pattern.ts'
 import type { Party, TieCandidate, TieContext, TieRule } from './tie-candidate.ts'
 import { impliedSubject } from './tie-candidate.ts'
@@ -33,11 +33,13 @@ const groupsOf = (context: TieContext, match: RegExpExecArray, key: string): Act
 
 /** What is feared stands after the cue, in its clause. */
 const fearedAfter: Reader = (match, context) => {
-  const perceiver = groupsOf(context, match, 'a')
+  const at = rangeOf(match, 'a').from
+  const subject = subjectAt(context.shape, at)
+  const perceiver = subject === undefined ? [] : [subject]
   const range = rangeOf(match)
-  const rest =
-    context.shape.shape.slice(range.to, range.to + 130).split(/;|—|, (?:but|while|whereas) /)[0] ??
-    ''
+  // 'X, wary of Y, depends on Z': the comma that closes what stands beside X ends it.
+  const stop = context.shape.shape[at + 1] === ',' ? /;|—|,/ : /;|—|, (?:but|while|whereas) /
+  const rest = context.shape.shape.slice(range.to, range.to + 130).split(stop)[0] ?? ''
   return withAnaphora(context, perceiver, groupsIn(context.shape, rest), range, rest)
 }
 
@@ -251,7 +253,7 @@ function withAnaphora(
   )
   if (
     previous === undefined ||
-    !(anaphoric.test(words) || anaphoric.test(shape.shape.slice(0, 30)))
+    !(anaphoric.test(words) || /^(?:this|that|these|those|such|it|they)\b/.test(shape.shape))
   )
     return undefined
   const named = groupsIn(previous, previous.shape).filter((group) =>

@@ -7,6 +7,7 @@ import {
   groupsIn,
   NAME_CLASS,
   originOf,
+  subjectAt,
 } from '../patterns/index.ts'
 import { actor, bearer, compile, compound, FILLER, object, possessor, rangeOf } from './pattern.ts'
 import { isDenied, toldModality } from './relation-sign.ts'
@@ -267,7 +268,11 @@ function candidateOf(
   const party = (role: 'a' | 'b' | 'subject'): Party => {
     if (role !== 'subject') {
       const words = match.groups?.[role] ?? ''
-      if (rule.kind !== 'membership') return groupsIn(shape, words)
+      if (rule.kind !== 'membership') {
+        const at = shape.shape.indexOf(words)
+        const subject = role === 'a' && words.length === 1 ? subjectAt(shape, at) : undefined
+        return subject === undefined ? groupsIn(shape, words) : [subject]
+      }
       return groupsIn(shape, words.replace(/\b(?:in|across|from) [\ue000-\uefff]/g, ''))
     }
     const subject =
@@ -283,6 +288,15 @@ function candidateOf(
   const clause = clauseAround(shape, range.from)
   const before = shape.shape.slice(clause.from, range.from)
   if (isDenied(before)) return undefined
+  if (
+    rule.kind === 'sanctions' &&
+    /\b(?:refus\w+|declin\w+|reject\w+|oppos\w+|not|against imposing|avoid\w*)\b/.test(match[0])
+  )
+    return undefined
+  const lifted =
+    /\b(?:lift(?:s|ed|ing)?|end(?:s|ed|ing)?|remov(?:e|es|ed|ing)|repeal\w*|revok\w+)\b/.test(
+      match[0],
+    )
   return {
     rule: 'structure',
     kind: rule.kind,
@@ -293,9 +307,11 @@ function candidateOf(
     trigger: originOf(shape, range.from, range.to),
     ...(rule.each === undefined ? {} : { each: rule.each }),
     modality:
-      rule.kind === 'border' || rule.kind === 'sanctions'
-        ? 'asserted'
-        : toldModality(before.slice(-30), '', ''),
+      rule.kind === 'sanctions' && lifted
+        ? 'past'
+        : rule.kind === 'border' || rule.kind === 'sanctions'
+          ? 'asserted'
+          : toldModality(before.slice(-30), '', ''),
   }
 }
 

@@ -1,6 +1,12 @@
 import type { TieKind } from '../../codebook/index.ts'
 import type { ActorGroup } from '../patterns/index.ts'
-import { clauseAround, groupsIn, originOf, subjectBefore } from '../patterns/index.ts'
+import {
+  ADJECTIVE_CLASS,
+  clauseAround,
+  groupsIn,
+  originOf,
+  subjectBefore,
+} from '../patterns/index.ts'
 import { actor, bearer, compile, FILLER, rangeOf } from './pattern.ts'
 import { quantityIn } from './quantity.ts'
 import { toldModality } from './relation-sign.ts'
@@ -8,7 +14,7 @@ import type { TieCandidate, TieContext, TieRule } from './tie-candidate.ts'
 import { impliedSubject } from './tie-candidate.ts'
 
 const WEAPONS =
-  '(?:arms|weapon(?:s|ry|s systems)?|drones?|missiles?|munitions|ammunition|artillery|fighter jets|jets|warplanes|tanks|submarines|frigates|rockets|air[- ]defen[cs]e|defen[cs]e (?:technology|systems|equipment)|military (?:equipment|hardware|technology)|armou?r(?:ed vehicles)?|howitzers|shells|helicopters|rifles)'
+  '(?:arms|weapon(?:s|ry|s systems)?|drones?|missiles?|munitions|ammunition|artillery|fighter jets|jets|warplanes|tanks|submarines|frigates|rockets|air[- ]defen[cs]e|defen[cs]e (?:technology|systems|equipment)|military (?:equipment|hardware|technology)|armou?r(?:ed vehicles)?|howitzers|shells|helicopters|rifles|warships|(?:patrol|coast guard) (?:boats|vessels)|radars?|military aircraft|interceptors?|launchers?|spare parts)'
 const ENERGY = '(?:oil|crude|gas|lng|coal|electricity|energy|petroleum|fuel|diesel|uranium|power)'
 const OTHER =
   '(?:grain|wheat|food|steel|goods|chips|semiconductors|minerals|lithium|fertili[sz]er|water|vehicles|machinery)'
@@ -63,6 +69,22 @@ const SHAPES: readonly Shape[] = [
     ),
     giver: 'b',
     taker: 'subject',
+  },
+  // 'Y receives 60,000 barrels of Xian oil', 'Y buys Xian gas'
+  {
+    pattern: compile(
+      `\\b${RECEIVE} ${AMOUNT}(?<b>${ADJECTIVE_CLASS})(?:-made)? (?:[\\w-]+ ){0,2}?${GOODS}\\b`,
+    ),
+    giver: 'b',
+    taker: 'subject',
+  },
+  // 'X's exports to Y'
+  {
+    pattern: compile(
+      `${actor('a')}(?:'s?)? (?<goods>exports|imports) (?:to|from) ${FILLER}{0,2}?${bearer('b')}`,
+    ),
+    giver: 'a',
+    taker: 'b',
   },
   // '70% of Y's arms come from X'
   {
@@ -141,7 +163,7 @@ function candidateOf(
   const to = party(taker)
   if (from.length === 0 || to.length === 0) return undefined
   const clause = clauseAround(shape, whole.from)
-  const quantity = quantityIn(context.text, shape, whole.from, whole.to)
+  const quantity = quantityIn(context.text, shape, whole.from, Math.min(clause.to, whole.to + 30))
   return {
     rule: 'supply',
     kind: kindOfGoods(match.groups?.['goods'] ?? ''),
