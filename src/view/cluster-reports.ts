@@ -16,6 +16,8 @@ export type Cluster<R> = readonly [Unit<R>, ...Unit<R>[]]
 export interface JudgedLinks {
   /** The group a report was put into; itself when in none. */
   readonly groupOf: (id: ReportId) => ReportId
+  /** True when nobody said of any two that they are different. */
+  readonly isFree: boolean
   /** True when somebody said the two are different. */
   readonly areApart: (a: ReportId, b: ReportId) => boolean
 }
@@ -40,7 +42,8 @@ export function linkPairs(pairs: readonly JudgedPair[]): JudgedLinks {
   }
   return {
     groupOf: (id) => membersOf(id)[0] ?? id,
-    areApart: (a, b) => apart.size > 0 && apart.has(pairKey(a, b)),
+    isFree: apart.size === 0,
+    areApart: (a, b) => apart.has(pairKey(a, b)),
   }
 }
 
@@ -65,7 +68,7 @@ export function mayJoin<R extends Identified>(
   b: readonly R[],
   links: JudgedLinks,
 ): boolean {
-  return !a.some((one) => b.some((other) => links.areApart(one.id, other.id)))
+  return links.isFree || !a.some((one) => b.some((other) => links.areApart(one.id, other.id)))
 }
 
 function pairKey(a: ReportId, b: ReportId): string {

@@ -6,8 +6,19 @@ import { isDated } from './order.ts'
 import { rolledSide } from './participants.ts'
 import { shareWord } from './shared-words.ts'
 
+// Only spares work: a report never changes, so neither does its key.
+const sidesKeys = new WeakMap<EventReport, string>()
+
 /** The rolled-up sides of an event report as one text: equal when both sides are equal. */
 export function sidesKey(report: EventReport): string {
+  const known = sidesKeys.get(report)
+  if (known !== undefined) return known
+  const key = makeSidesKey(report)
+  sidesKeys.set(report, key)
+  return key
+}
+
+function makeSidesKey(report: EventReport): string {
   const sides = report.symmetric
     ? [rolledSide(report, 'member')]
     : [rolledSide(report, 'actor'), rolledSide(report, 'recipient')]

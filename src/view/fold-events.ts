@@ -8,6 +8,7 @@ import {
   crossDocumentKey,
   haveCompatibleModes,
   haveCompatiblePlaces,
+  sidesKey,
 } from './compatible-reports.ts'
 import { eventOf, strongestOf } from './event-value.ts'
 import { judgeReports } from './judge-reports.ts'
@@ -75,11 +76,12 @@ function gatherWithin(
   links: JudgedLinks,
   triggerText: FoldContext['triggerText'],
 ): readonly Gathering[] {
-  const byDocument = new Map<string, Gathering[]>()
+  // What fits has a report in the same document with the same sides: nothing else is looked at.
+  const bySides = new Map<string, Gathering[]>()
   const all: Gathering[] = []
   const place = (unit: Unit<EventReport>): void => {
-    const documents = new Set(unit.map((report) => report.trigger.doc))
-    const near = [...documents].flatMap((document) => byDocument.get(document) ?? [])
+    const places = new Set(unit.map((report) => `${report.trigger.doc} ${sidesKey(report)}`))
+    const near = [...places].flatMap((one) => bySides.get(one) ?? [])
     const fitting = near.filter((one) => fits(unit, one, links, triggerText))
     const undated = fitting.filter((one) => !one.reports.some((report) => isDated(report.when)))
     const home = fitting.length === 1 ? fitting[0] : undated.length === 1 ? undated[0] : undefined
@@ -87,10 +89,10 @@ function gatherWithin(
     gathering.units.push(unit)
     gathering.reports.push(...unit)
     if (home === undefined) all.push(gathering)
-    for (const document of documents) {
-      const list = byDocument.get(document)
-      if (list === undefined) byDocument.set(document, [gathering])
-      else if (!list.includes(gathering)) list.push(gathering)
+    for (const one of places) {
+      const list = bySides.get(one)
+      if (list === undefined) bySides.set(one, [gathering])
+      else if (list.at(-1) !== gathering && !list.includes(gathering)) list.push(gathering)
     }
   }
   const turn = (unit: Unit<EventReport>): number => {
@@ -125,8 +127,10 @@ function joinAcross(gatherings: readonly Gathering[], links: JudgedLinks): reado
   const rest: Gathering[] = []
   for (const gathering of gatherings) {
     const key = keyOf(gathering)
+    const list = byKey.get(key ?? '')
     if (key === undefined) rest.push(gathering)
-    else byKey.set(key, [...(byKey.get(key) ?? []), gathering])
+    else if (list === undefined) byKey.set(key, [gathering])
+    else list.push(gathering)
   }
   for (const list of byKey.values()) rest.push(...joinEqual(list, links))
   return rest
