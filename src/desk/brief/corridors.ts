@@ -82,7 +82,7 @@ function projectGroup(
           }),
         )
   }
-  return { title: listed(names, 4), statements, more: 0 }
+  return { title: upperFirst(listed(names, 4)), statements, more: 0 }
 }
 
 const STATUS: Readonly<Record<CorridorStatus, string>> = {

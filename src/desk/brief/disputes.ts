@@ -6,7 +6,15 @@ import type { ToldTie } from './gather.ts'
 import { unitsOf } from './names.ts'
 import { sayTie } from './say-tie.ts'
 import type { Desktop } from './statements.ts'
-import { claimStatement, eventStatement, group, statement, voiceOf, wordsAt } from './statements.ts'
+import {
+  eventStatement,
+  group,
+  statement,
+  tellClaims,
+  voicedClaimStatement,
+  voiceOf,
+  wordsAt,
+} from './statements.ts'
 import { listed } from './topic.ts'
 
 /** Where one source denies what another asserts, or tells a relation the opposite way. */
@@ -14,8 +22,9 @@ export function disputes(desk: Desktop): Section {
   const { events, around, ties, claims } = desk.material
   const disputed = [...events, ...around].filter((event) => event.disputed)
   const opposite = oppositeTies(ties).filter(([a, b]) => differentVoices(desk, a, b))
-  const denials = claims.filter(
-    ({ sort, attribution }) => sort === 'denial' || attribution.stance === 'denies',
+  const denials = tellClaims(
+    desk,
+    claims.filter(({ sort, attribution }) => sort === 'denial' || attribution.stance === 'denies'),
   )
   const nothing = disputed.length + opposite.length + denials.length === 0
   return {
@@ -33,7 +42,7 @@ export function disputes(desk: Desktop): Section {
         },
       ]),
       ...group(desk, opposite, ([a, b]) => oppositeStatement(desk, a, b), 'Told in opposite ways'),
-      ...group(desk, denials, (claim) => claimStatement(desk, claim), 'Denials'),
+      ...group(desk, denials, (told) => voicedClaimStatement(desk, told), 'Denials'),
     ],
   }
 }

@@ -97,21 +97,55 @@ export function tieStatement(desk: Desktop, { tie, reports }: ToldTie): Statemen
   })
 }
 
+/** Reports of one claim: the same words by the same voice. */
+export type ToldClaim = readonly [Claim, ...Claim[]]
+
+/** Claims by voice and words, in the order first told; a claim told twice is one. */
+export function tellClaims(desk: Desktop, claims: readonly Claim[]): readonly ToldClaim[] {
+  const told = new Map<string, [Claim, ...Claim[]]>()
+  for (const claim of claims) {
+    const key = `${voiceOf(desk, claim)} ${unquoted(wordsAt(desk, claim.claim)).toLowerCase()}`
+    const known = told.get(key)
+    if (known === undefined) told.set(key, [claim])
+    else known.push(claim)
+  }
+  return [...told.values()]
+}
+
 /** A claim: its sort, whom it favours, and its words. */
-export function claimStatement(desk: Desktop, claim: Claim): Statement {
-  const about = claim.about.map(
-    ({ actor, stance }) =>
-      `${nameOf(actor, desk.material.countries)} (${stance > 0 ? 'favourable' : stance < 0 ? 'unfavourable' : 'neither for nor against'})`,
-  )
-  const of = about.length === 0 ? '' : `, about ${listed([...new Set(about)])}`
-  const { stance } = claim.attribution
-  return statement(desk, [claim], {
-    text: `${sortWord(claim)}${of}: “${shortened(wordsAt(desk, claim.claim))}”`,
-    marks: [
-      ...(stance === 'denies' ? ['denied by the holder'] : []),
-      ...(claim.certainty === 'plain' ? [] : [CERTAINTY[claim.certainty]]),
-    ],
+export function claimStatement(desk: Desktop, told: ToldClaim): Statement {
+  return statement(desk, told, { text: sayClaim(desk, told[0]), marks: claimMarks(told[0]) })
+}
+
+/** The same with the voice before it, where the heading does not name it. */
+export function voicedClaimStatement(desk: Desktop, told: ToldClaim): Statement {
+  const voice = upperFirst(voiceOf(desk, told[0]))
+  const said = sayClaim(desk, told[0])
+  return statement(desk, told, {
+    text: `${voice}: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
+    marks: claimMarks(told[0]),
   })
+}
+
+function sayClaim(desk: Desktop, claim: Claim): string {
+  const about = claim.about.map(({ actor, stance }) => {
+    const name = nameOf(actor, desk.material.countries)
+    return stance === 0 ? name : `${name} (${stance > 0 ? 'favourable' : 'unfavourable'})`
+  })
+  const of = about.length === 0 ? '' : `, about ${listed([...new Set(about)])}`
+  return `${upperFirst(claim.sort)}${of}: “${shortened(unquoted(wordsAt(desk, claim.claim)))}”`
+}
+
+function claimMarks({ attribution, certainty }: Claim): readonly string[] {
+  return [
+    ...(attribution.stance === 'denies' ? ['denied by the holder'] : []),
+    ...(certainty === 'plain' ? [] : [CERTAINTY[certainty]]),
+  ]
+}
+
+/** Words without a quotation mark that only opens or only closes them. */
+function unquoted(words: string): string {
+  return words.replace(/^[“”"„«]+/, '').replace(/[“”"«»]+$/, '')
 }
 
 /** Whose voice a report is: the holder, or the author of the document under its outlet. */
@@ -123,8 +157,9 @@ export function voiceOf(desk: Desktop, report: Report): string {
   const [first] = publications
   const outlet = outlets.length === 0 ? undefined : listed(outlets)
   if (outlet !== undefined) return outlet
-  const { title, file } = first?.value ?? { title: undefined, file: 'unknown' }
-  return title === undefined ? `the author of ${file}` : `the author of “${title}”`
+  const { author, title, file } = first?.value ?? { author: undefined, title: undefined, file: '' }
+  const text = title === undefined ? file : `“${title}”`
+  return author === undefined ? `the author of ${text}` : `${author}, author of ${text}`
 }
 
 /** The words of a span, on one line. */
@@ -162,10 +197,6 @@ function saidBy(desk: Desktop, reports: readonly Report[]): readonly string[] {
 /** 'before 31 May 2025' when only publication bounds it. */
 function undatedWords({ when }: Event): string {
   return when.basis === 'bounded' ? formatPeriod(when) : 'undated'
-}
-
-function sortWord({ sort }: Claim): string {
-  return upperFirst(sort)
 }
 
 const LONGEST_CLAIM = 320

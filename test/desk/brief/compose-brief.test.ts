@@ -222,3 +222,28 @@ test('one event told by two documents says so', async () => {
     '1 February 2024 | Iran visited Azerbaijan. | (told by 2 documents)',
   ])
 })
+
+test('a claim told twice in the same words is one; a denial in Disputes names its voice', async () => {
+  const dispatch = new Dispatch(
+    '“Peace is near,” said Orkhan. Iran denies that it armed anybody.',
+    '2024-01-01',
+    [],
+    { title: 'Peace', author: 'A. Writer' },
+  )
+  const orkhan = {
+    holder: { id: 'orkhan' as ActorId, name: 'Orkhan', mention: dispatch.at('Orkhan') },
+    stance: 'asserts',
+  } as const
+  dispatch
+    .claim('“Peace is near', { sort: 'prediction', attribution: orkhan })
+    .claim('Peace is near', { sort: 'prediction', attribution: orkhan })
+    .claim('it armed anybody', {
+      sort: 'denial',
+      about: [{ actor: dispatch.actor('Iran', 'IRN'), stance: 0 }],
+    })
+  const told = await composeBrief(await ledgerOf(dispatch), { actors: [] })
+  expect(lines(told, 'voices', 'Orkhan')).toEqual(['Prediction: “Peace is near”'])
+  expect(lines(told, 'disputes', 'Denials')).toEqual([
+    'A. Writer, author of “Peace”: denial, about Iran: “it armed anybody”',
+  ])
+})
