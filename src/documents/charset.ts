@@ -10,8 +10,8 @@ export interface DecodedText {
   readonly notices: readonly Notice[]
 }
 
-// UTF-8 with a few damaged bytes is still UTF-8: at most one in this many non-ASCII characters.
-const DAMAGED_SHARE = 0.1
+// UTF-8 with a few damaged bytes is still UTF-8: at most one stretch of them in four non-ASCII characters.
+const DAMAGED_SHARE = 0.25
 const SAMPLE_BYTES = 1 << 18
 
 /**
@@ -65,7 +65,8 @@ function decodeAs(
   file: string,
   notices: readonly Notice[],
 ): DecodedText {
-  const decoded = new TextDecoder(charset).decode(bytes)
+  const decoded =
+    charset === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(charset).decode(bytes)
   const text = unifyLineEnds(decoded)
   const first = charset.startsWith('utf') ? text.indexOf('\ufffd') : -1
   if (first < 0) return { text, charset, notices }
@@ -74,6 +75,14 @@ function decodeAs(
   const place = `character ${first}`
   const notice = documentNotice('E-DOCUMENTS-022', 'warning', file, message, { place })
   return { text, charset, notices: [...notices, notice] }
+}
+
+// Bytes 0x80 to 0x9F by the WHATWG index. Node 20's own decoder leaves them control characters.
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1').decode(bytes)
+  return latin.replace(/[\u0080-\u009f]/g, (one) => WINDOWS_1252[one.charCodeAt(0) - 0x80] ?? one)
 }
 
 function unifyLineEnds(text: string): string {
@@ -167,10 +176,13 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   for (let at = 0; at < Math.min(bytes.length, SAMPLE_BYTES); at++) {
     if ((bytes[at] ?? 0) < 0x80) continue
     const length = utf8Length(bytes, at)
-    if (length === 0) invalid++
-    else {
+    if (length > 0) {
       valid++
       at += length - 1
+    } else {
+      // What is left of one damaged character counts once.
+      invalid++
+      while ((bytes[at + 1] ?? 0) >= 0x80 && utf8Length(bytes, at + 1) === 0) at++
     }
   }
   return invalid <= DAMAGED_SHARE * valid

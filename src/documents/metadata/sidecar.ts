@@ -23,55 +23,88 @@ export interface Sidecar {
   readonly notices: readonly Notice[]
 }
 
-const Row = z.record(z.string(), z.unknown())
+const Cells = z.array(z.string())
 
 /**
  * Reads a sidecar: columns file, title, outlet, author, published, precision (day, week, month, year),
- * basis (free words on how the date is known), and optionally url, language and example (true for the
- * texts bundled with the program). Empty or 'not stated' means unknown; columns it does not know are
- * ignored. A bad row gives a notice and the rest counts.
+ * basis (free words on how the date is known), and optionally url and language. Empty or 'not stated'
+ * means unknown; columns it does not know are ignored. A bad row gives a notice and the rest counts.
  *
  * @param file the sidecar's own name, for the notices
  */
 export function readSidecar(csvText: string, file: string): Sidecar {
   const notices: Notice[] = []
-  const parsed = Papa.parse<unknown>(csvText.replace(/^\ufeff/, ''), {
-    header: true,
-    skipEmptyLines: 'greedy',
-    transformHeader: (name) => name.trim().toLowerCase(),
-  })
-  if (!(parsed.meta.fields ?? []).includes('file')) {
-    const found = (parsed.meta.fields ?? []).slice(0, 12).join(', ').slice(0, 200)
+  const [header, ...records] = recordsOf(csvText.replace(/^\ufeff/, ''))
+  const columns = (header?.cells ?? []).map((name) => name.trim().toLowerCase())
+  if (!columns.includes('file')) {
+    const found = columns.slice(0, 12).join(', ').slice(0, 200)
     const message = `expected a column 'file', found ${found === '' ? 'no columns' : `'${found}'`}`
     return {
       rows: new Map(),
       notices: [documentNotice('E-DOCUMENTS-017', 'error', file, message, { place: 'row 1' })],
     }
   }
-  const torn = new Map(
-    parsed.errors.filter((one) => one.type === 'Quotes').map((one) => [one.row ?? 0, one.message]),
-  )
   const rows = new Map<string, SidecarRow>()
-  for (const [index, data] of parsed.data.entries()) {
-    const row = index + 2
+  for (const { row, cells, torn } of records) {
     const reject = (message: string) => {
       const place = { place: `row ${row}` }
       notices.push(documentNotice('E-DOCUMENTS-015', 'warning', file, message, place))
     }
-    const tear = torn.get(index)
-    const cells = Row.safeParse(data)
-    const name = cells.success ? cleanField(cells.data['file']) : undefined
-    if (tear !== undefined) reject(`expected closed quotation marks, found: ${tear}`)
-    else if (!cells.success || name === undefined)
-      reject("expected a file name in column 'file', found none")
+    const named: Readonly<{ [column: string]: string }> = Object.fromEntries(
+      columns.map((column, index) => [column, cells[index] ?? '']),
+    )
+    const name = cleanField(named['file'])
+    if (torn) reject('expected closed quotation marks, found one that stays open')
+    else if (cells.length > columns.length)
+      reject(
+        `expected ${columns.length} cells, found ${cells.length}: put cells with commas in quotation marks`,
+      )
+    else if (name === undefined) reject("expected a file name in column 'file', found none")
     else if (rows.has(sidecarKey(name))) reject(`expected each file once, found '${name}' again`)
-    else rows.set(sidecarKey(name), readRow(cells.data, sidecarKey(name), row, file, notices))
+    else rows.set(sidecarKey(name), readRow(named, sidecarKey(name), row, file, notices))
   }
   return { rows, notices }
 }
 
+interface CsvRow {
+  /** Counted from 1, the header and blank lines included. */
+  readonly row: number
+  readonly cells: readonly string[]
+  /** A quotation mark stays open; only its own line is given up. */
+  readonly torn: boolean
+}
+
+function recordsOf(csvText: string): readonly CsvRow[] {
+  const records: CsvRow[] = []
+  let rest = csvText
+  let row = 1
+  while (rest !== '') {
+    const parsed = Papa.parse<unknown>(rest, { delimiter: delimiterOf(csvText) })
+    const open = parsed.errors.find(({ code }) => code === 'MissingQuotes')
+    const whole = open === undefined ? parsed.data.length : (open.row ?? 0)
+    for (const data of parsed.data.slice(0, whole)) {
+      const cells = Cells.catch([]).parse(data)
+      if (cells.some((cell) => cell.trim() !== '')) records.push({ row, cells, torn: false })
+      row++
+    }
+    if (open === undefined) break
+    records.push({ row, cells: [], torn: true })
+    row++
+    const next = rest.indexOf('\n', open.index ?? rest.length)
+    rest = next < 0 ? '' : rest.slice(next + 1)
+  }
+  return records
+}
+
+// Spreadsheets write semicolons or tabs where the comma is the decimal sign.
+function delimiterOf(csvText: string): string {
+  const header = csvText.slice(0, csvText.search(/[\r\n]|$/))
+  const count = (mark: string) => header.split(mark).length
+  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
+}
+
 function readRow(
-  cells: Readonly<Record<string, unknown>>,
+  cells: Readonly<{ [column: string]: string }>,
   file: string,
   row: number,
   sidecarFile: string,
@@ -92,7 +125,7 @@ function readRow(
 }
 
 function readPublished(
-  cells: Readonly<Record<string, unknown>>,
+  cells: Readonly<{ [column: string]: string }>,
   row: number,
   file: string,
   notices: Notice[],
