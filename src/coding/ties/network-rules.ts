@@ -85,7 +85,7 @@ export const networkRule: TieRule = {
         directed: false,
         trigger: originOf(shape, range.from, range.to),
         ...(kind === 'energy_link' ? { carrier: carrierOf(match[0]) } : {}),
-        modality: toldModality(shape.shape.slice(clause.from, range.from), '', ''),
+        modality: toldModality(shape.shape.slice(clause.from, range.from), '', '', 140),
       })
     }
     const chain = (match: RegExpExecArray): ActorGroup[] =>

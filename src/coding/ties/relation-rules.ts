@@ -242,7 +242,9 @@ function candidatesOf(
   const sign = noun.sign < 0 ? -1 : (told ?? noun.sign)
   const sectors = sectorsOf(`${modifiers} `)
   const kinds = noun.sign > 0 && sectors.length > 0 ? sectors : [noun.kind]
-  const modality = toldModality(before, modifiers, after)
+  const outlook = toldModality(before, modifiers, after)
+  // Nobody plans a rivalry: the plan in the clause is about something else.
+  const modality = sign < 0 && outlook === 'planned' ? 'asserted' : outlook
   const quantity =
     noun.kind === 'trade'
       ? quantityIn(context.text, shape, Math.max(clause.from, range.from - 40), range.to + 60)

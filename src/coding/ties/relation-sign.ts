@@ -45,13 +45,26 @@ const HYPOTHETICAL =
 const PAST =
   /\b(?:previously|formerly|former|once|erstwhile|used to|no longer|in the past|until recently|obsolete)\b/
 
-/** Whether the clause tells the relation as holding, wanted, possible or over. */
-export function toldModality(before: string, modifiers: string, after: string): TieModality {
+const AT_RISK =
+  /\b(?:could|may|might|would|will) (?:\w+ )?(?:undermin|jeopardi|threat|harm|damag|weaken|complicat|affect|limit|end|strain|hurt|dismantl)\w*\b[^,.;]{0,40}$/
+const DESIRED = /^[^.;]{0,60}? as an? [^.;]{0,30}?\b(?:imperative|priority|necessity|goal|must)\b/
+
+/**
+ * Whether the clause tells the relation as holding, wanted, possible or over. What could be undermined
+ * holds. `reach`: how many characters of `before` are looked at.
+ */
+export function toldModality(
+  before: string,
+  modifiers: string,
+  after: string,
+  reach = 50,
+): TieModality {
   if (PAST.test(modifiers) || PAST.test(before.slice(-30)) || /^.{0,60}\bobsolete\b/.test(after))
     return 'past'
-  if (HYPOTHETICAL.test(before.slice(-50))) return 'hypothetical'
-  if (PLANNED.test(before.slice(-50))) return 'planned'
-  return 'asserted'
+  const lead = before.slice(-reach)
+  if (AT_RISK.test(lead)) return 'asserted'
+  if (HYPOTHETICAL.test(lead)) return 'hypothetical'
+  return PLANNED.test(lead) || DESIRED.test(after) ? 'planned' : 'asserted'
 }
 
 /** True when the clause speaks of keeping hostility from arising. */

@@ -263,6 +263,48 @@ describe('conduct', () => {
   })
 })
 
+describe('what a careless reader gets wrong', () => {
+  it.each([
+    [
+      '[Oslo|NOR/m], long wary of [Moscow|RUS/m], depends on [America|USA].',
+      ['threat_perception - NOR -> RUS perceived', 'dependence 0 NOR -> USA asserted'],
+    ],
+    ['[Chad|TCD] refused to impose sanctions on [Libya|LBY].', []],
+    ['[Canada|CAN] has lifted its sanctions on [Cuba|CUB].', ['sanctions - CAN -> CUB past']],
+    ['[Libya|LBY] funds [Chad|TCD].', []],
+    [
+      '[Libya|LBY] funds [the Sand Brigade|sand-brigade::REB].',
+      ['proxy_support + LBY -> sand-brigade asserted'],
+    ],
+    [
+      '[Fiji|FJI], which shares a border with [Tonga|TON], fears floods.',
+      ['border 0 FJI -- TON asserted'],
+    ],
+    [
+      'The plan could undermine [Peru|PER]’s partnership with [Chile|CHL].',
+      ['alliance + PER -- CHL asserted'],
+    ],
+    [
+      '[Peru|PER] hopes to profit from the rivalry between [Chile|CHL] and [Bolivia|BOL].',
+      ['rivalry - BOL+CHL asserted'],
+    ],
+    [
+      '[Kenya|KEN] plans to build a railway linking [Kenya|KEN] to [Uganda|UGA].',
+      ['transport_link + KEN+UGA planned'],
+    ],
+    [
+      'After talks in [Rome|ITA/p], [Libya|LBY] and [Egypt|EGY] enjoy close ties.',
+      ['political_ties + EGY+LBY asserted'],
+    ],
+    [
+      '“The growing ties of [Laos|LAO] and [China|CHN] alarm nobody,” [Hanoi|VNM/m] said.',
+      ['political_ties + CHN+LAO asserted'],
+    ],
+  ])('%s', (marked, expected) => {
+    expect(told(marked)).toEqual(expected)
+  })
+})
+
 describe('drafts', () => {
   it('folds repeats of one relation and keeps every sentence as evidence', () => {
     const { input, layers } = markedText(
