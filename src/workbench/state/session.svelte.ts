@@ -1,10 +1,12 @@
 import type { WireActorRow, WireOutlet, WireStatus } from '../../api/wire.ts'
 import { api } from './api-client.ts'
-import { formatRoute, parseRoute, type Route } from './route.ts'
+import { type Filters, formatRoute, parseRoute, type Route } from './route.ts'
 
 /** What all views share: where we are, what is open, and the lists behind the pickers. */
 export interface Session {
   readonly route: Route
+  /** The route's filters; the same object until one of them changes, so that lists are not asked for anew when something is opened. */
+  readonly filters: Filters
   readonly status: WireStatus | undefined
   readonly actors: readonly WireActorRow[]
   readonly outlets: readonly WireOutlet[]
@@ -17,11 +19,16 @@ let status = $state.raw<WireStatus | undefined>(undefined)
 let actors = $state.raw<readonly WireActorRow[]>([])
 let outlets = $state.raw<readonly WireOutlet[]>([])
 let problem = $state.raw<string | undefined>(undefined)
+const filtersKey = $derived(formatRoute({ view: 'events', filters: route.filters }))
+const filters = $derived(parseRoute(filtersKey).filters)
 
 /** The one session of the page; the address bar is its only memory. */
 export const session: Session = {
   get route() {
     return route
+  },
+  get filters() {
+    return filters
   },
   get status() {
     return status
