@@ -14,8 +14,8 @@ export function corridors(desk: Desktop): Section {
     title: 'Corridors',
     lead:
       projects.length === 0
-        ? 'The ledger holds no corridor that concerns the actors asked about.'
-        : 'Routes for goods, people, energy or data. Reports that share a name are taken together.',
+        ? 'No document that tells of the actors asked about names a corridor.'
+        : 'Routes for goods, people, energy or data in the documents cited here, first those told with an actor asked about. Reports that share a name are taken together.',
     groups: projects.map((reports) => projectGroup(desk, reports)),
   }
 }

@@ -30,6 +30,7 @@ export interface Material {
   readonly around: readonly Event[]
   readonly ties: readonly ToldTie[]
   readonly claims: readonly Claim[]
+  /** Those that name an actor of the topic, then others in documents that tell of them. */
   readonly corridors: readonly CorridorReport[]
   /** All documents of the ledger. */
   readonly rows: readonly DocumentRow[]
@@ -79,14 +80,23 @@ export async function gather(view: LedgerView, topic: BriefTopic): Promise<Mater
   const tieReports = await all((query, page) => view.tieReports(query, page), about)
   const told = await tellTies(view, ties, tieReports)
   const claims = await all((query, page) => view.claims(query, page), about)
-  const corridors = await all((query, page) => view.corridors(query, page), about)
+  const named = await all((query, page) => view.corridors(query, page), about)
+  const telling = new Set([...among, ...ties].flatMap(({ documents }) => documents))
+  const nearby = await all(
+    (query, page) => view.corridors(query, page),
+    [{ documents: [...telling] }],
+  )
+  const namedIds = new Set(named.map(({ id }) => id))
+  const corridors = [...named, ...nearby.filter(({ id }) => !namedIds.has(id))]
 
   const material = {
     events: among,
     around: inOrder.filter((event) => !among.includes(event)),
     ties: [...told].sort((a, b) => byPlaceOrNone(a.reports[0], b.reports[0], byPlace)),
     claims: [...claims].sort(byPlace),
-    corridors: [...corridors].sort(byPlace),
+    corridors: corridors.sort(
+      (a, b) => Number(!namedIds.has(a.id)) - Number(!namedIds.has(b.id)) || byPlace(a, b),
+    ),
   }
   const cited = new Set<DocumentId>([
     ...inOrder.flatMap((event) => event.reports.map(({ trigger }) => trigger.doc)),

@@ -247,3 +247,24 @@ test('a claim told twice in the same words is one; a denial in Disputes names it
     'A. Writer, author of “Peace”: denial, about Iran: “it armed anybody”',
   ])
 })
+
+test('a corridor told without actors comes after those that name them, from cited documents only', async () => {
+  const near = new Dispatch(
+    'Iran visited Azerbaijan. The Old Road is shut. The New Road is open to Iran.',
+    '2024-01-01',
+    ['One'],
+  )
+  near
+    .event('visited', {
+      modes: ['visit'],
+      actors: [near.actor('Iran', 'IRN')],
+      recipients: [near.actor('Azerbaijan', 'AZE')],
+    })
+    .corridor('Old Road', { status: 'closed' })
+    .corridor('New Road', { status: 'active', supports: [near.actor('Iran', 'IRN')] })
+  const far = new Dispatch('The Far Road is open.', '2024-01-01', ['Two'])
+  far.corridor('Far Road', {})
+  const told = await composeBrief(await ledgerOf(near, far), TOPIC)
+  const groups = told.sections.find(({ id }) => id === 'corridors')?.groups ?? []
+  expect(groups.map(({ title }) => title)).toEqual(['New Road', 'Old Road'])
+})
