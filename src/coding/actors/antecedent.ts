@@ -99,34 +99,29 @@ export function antecedentState(
  * named most in this sentence and the three before, nearer ones counting more; ties go to the pair the
  * whole document names most.
  *
+ * @param shares each state's share of the document's mentions
  * @param fromOutside true when the clause tells of a third state's doing to the pair ('mediates
  *   between the two countries'): the states of this sentence are then left out
  * @returns undefined when fewer than two states were named
  */
 export function antecedentPair(
   dictionary: ActorDictionary,
+  shares: ReadonlyMap<Actor, number>,
   found: readonly FoundMention[],
   sentence: number,
   offset: number,
   fromOutside: boolean,
 ): readonly [Actor, Actor] | undefined {
-  const weights = new Map<Actor, number>()
-  let total = 0
-  const counts = new Map<Actor, number>()
+  const weights = new Map([...shares].map(([state, share]) => [state, SHARE * share] as const))
   for (const mention of found) {
     const state = stateOf(mention, dictionary)
     if (state === undefined || mention.form === 'coref') continue
     const back = sentence - mention.sentence
-    total++
-    counts.set(state, (counts.get(state) ?? 0) + 1)
     const near = mention.end <= offset && back >= (fromOutside ? 1 : 0) && back <= WINDOW
     const whole = mention.form === 'demonym' || mention.form === 'description' ? 0.5 : 1
     const weight = near ? whole / (1 + back) : 0
     weights.set(state, (weights.get(state) ?? 0) + weight)
   }
-  if (total < 2) return undefined
-  for (const [state, count] of counts)
-    weights.set(state, (weights.get(state) ?? 0) + (SHARE * count) / total)
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))
   const [first, second] = ranked
   if (first === undefined || second === undefined || second[1] < 0.2) return undefined

@@ -15,7 +15,7 @@ const PERSONAL = new Set(['he', 'she', 'him', 'his', 'her'])
  * Words that only point back: pronouns, 'the two countries', 'both sides', 'the country'. 'The two'
  * gives one mention for each of the pair, over the same words.
  *
- * @param found all other mentions of the document, in text order
+ * @param found the mentions within reach, in text order
  */
 export function coreferenceMentions(
   passage: Passage,
@@ -43,6 +43,7 @@ function pairMentions(passage: Passage, found: readonly FoundMention[]): FoundMe
       ? lastTwoPersons(passage, found, start)
       : antecedentPair(
           dictionary,
+          passage.shares,
           found,
           sentence,
           start,

@@ -160,7 +160,8 @@ function surnameStandsAlone(
   match: NameMatch,
   dictionary: ActorDictionary,
 ): boolean {
-  const before = text.slice(sentenceStart, match.start)
+  const from = Math.max(sentenceStart, match.start - 60)
+  const before = text.slice(from, match.start)
   const previous = /([\p{L}\p{N}'\u2019.-]+)[ \u00a0]$/u.exec(before)
   const word = previous?.[1] ?? ''
   if (!/^\p{Lu}/u.test(word)) return true
@@ -169,7 +170,7 @@ function surnameStandsAlone(
   if (states.some((form) => form.text === word && dictionary.actor(form.actor)?.kind === 'state'))
     return true
   // A short capital that only opens the sentence: 'But Raisi', 'Both Putin and'.
-  return previous?.index === 0 && OPENERS.test(word)
+  return previous?.index === 0 && from === sentenceStart && OPENERS.test(word)
 }
 
 const OPENERS =

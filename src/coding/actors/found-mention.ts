@@ -52,6 +52,9 @@ export function toMentions(analysis: Analysis, found: readonly FoundMention[]): 
     (a, b) => a.start - b.start || b.end - a.end || (a.actor.id < b.actor.id ? -1 : 1),
   )
   const bySentence = groupBySentence(analysis, ordered)
+  const places = new Map<FoundMention, number>()
+  for (const group of bySentence)
+    for (const [at, mention] of group.entries()) places.set(mention, at)
   return ordered.map((mention) => {
     const { start, end, actor, form, sentence, phraseStart, phraseEnd, sector } = mention
     const [firstToken, endToken] = tokensOf(analysis, sentence, start, end)
@@ -66,14 +69,19 @@ export function toMentions(analysis: Analysis, found: readonly FoundMention[]): 
       endToken,
       phraseFirstToken,
       phraseEndToken,
-      nested: isNested(bySentence[sentence] ?? [], mention),
+      nested: isNested(bySentence[sentence] ?? [], places.get(mention) ?? 0),
       ...(sector === undefined ? {} : { sector }),
     }
   })
 }
 
-function isNested(sameSentence: readonly FoundMention[], inner: FoundMention): boolean {
-  return sameSentence.some((outer) => {
+/** Mentions further apart than this in one sentence do not lie in each other. */
+const NEAR = 40
+
+function isNested(sameSentence: readonly FoundMention[], at: number): boolean {
+  const inner = sameSentence[at]
+  if (inner === undefined) return false
+  return sameSentence.slice(Math.max(0, at - NEAR), at + NEAR).some((outer) => {
     if (outer === inner || outer.actor.id === inner.actor.id) return false
     const inMention = outer.start <= inner.start && inner.end <= outer.end
     const inPhrase = outer.phraseStart <= inner.start && inner.end <= outer.phraseEnd

@@ -4,9 +4,9 @@ import { blocMentions, groupingReferences } from './blocs.ts'
 import { collectiveMentions } from './collectives.ts'
 import { coreferenceMentions } from './coreference.ts'
 import { dictionaryMentions } from './dictionary-mentions.ts'
-import { type FoundMention, toMentions } from './found-mention.ts'
+import { type FoundMention, groupBySentence, toMentions } from './found-mention.ts'
 import { officeMentions } from './office-holders.ts'
-import { passagesOf } from './passage.ts'
+import { passagesOf, withinReach } from './passage.ts'
 import { textOrganisations } from './text-organisations.ts'
 import { textPersons } from './text-persons.ts'
 
@@ -24,19 +24,25 @@ export const mentionsStep: CodingStep = {
     const persons = textPersons(analysis, [...listed, ...textOrganisations(analysis, listed)])
     const named = inOrder(persons.found)
     const passages = passagesOf(analysis, dictionary, day, named)
-    const described = passages.flatMap((passage) =>
-      withoutOverlaps([
-        ...blocMentions(passage, named),
-        ...officeMentions(passage, named, persons.offices),
-        ...collectiveMentions(passage, named),
-      ]),
-    )
-    const known = inOrder([...withoutSwallowed(named, described), ...described])
-    const back = passages.flatMap((passage) => [
-      ...groupingReferences(passage, known),
-      ...coreferenceMentions(passage, known),
-    ])
-    return { mentions: toMentions(analysis, [...known, ...back]) }
+    const namedIn = groupBySentence(analysis, named)
+    const described = passages.flatMap((passage) => {
+      const near = withinReach(namedIn, passage.sentence)
+      return withoutOverlaps([
+        ...blocMentions(passage, near),
+        ...officeMentions(passage, near, persons.offices),
+        ...collectiveMentions(passage, near),
+      ])
+    })
+    const describedIn = groupBySentence(analysis, described)
+    const knownIn = namedIn.map((names, sentence) => {
+      const descriptions = describedIn[sentence] ?? []
+      return inOrder([...withoutSwallowed(names, descriptions), ...descriptions])
+    })
+    const back = passages.flatMap((passage) => {
+      const near = withinReach(knownIn, passage.sentence)
+      return [...groupingReferences(passage, near), ...coreferenceMentions(passage, near)]
+    })
+    return { mentions: toMentions(analysis, [...knownIn.flat(), ...back]) }
   },
 }
 

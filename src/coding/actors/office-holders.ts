@@ -34,7 +34,7 @@ const SINGLE_HOLDER = new Set([
  * Azerbaijani foreign ministers', 'his Azerbaijani counterpart', 'the president'. Whoever the document
  * names for the office is meant; else the holder on the day of publication; else someone unknown.
  *
- * @param found all mentions of the document found so far, in text order
+ * @param found the mentions within reach, in text order
  * @param offices title words the text gives its persons
  */
 export function officeMentions(
@@ -169,13 +169,10 @@ function holderOf(
     : officeClass(office.join(' '))
   const sector = isCounterpart(office) ? 'GOV' : officeSector(office)
   if (wanted !== undefined && SINGLE_HOLDER.has(wanted)) {
-    const named = found.find(
-      ({ actor }) =>
-        actor.kind === 'person' &&
-        actor.country === country &&
-        classesOf(passage, offices, actor).has(wanted),
+    const named = passage.people.find(
+      (actor) => actor.country === country && classesOf(passage, offices, actor).has(wanted),
     )
-    if (named !== undefined) return named.actor
+    if (named !== undefined) return named
     const known = passage.day === undefined ? undefined : holderOn(passage, country, wanted)
     if (known !== undefined) return known
   }

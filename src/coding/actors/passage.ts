@@ -1,5 +1,7 @@
 import { type Analysis, type Upos, uposOf } from '../../language/index.ts'
 import type { Day } from '../../text/index.ts'
+import type { Actor } from '../mention.ts'
+import { stateOf } from './antecedent.ts'
 import type { ActorDictionary } from './dictionary.ts'
 import { type FoundMention, groupBySentence, tokensOf } from './found-mention.ts'
 import { type Item, itemsOf } from './sentence-items.ts'
@@ -11,7 +13,14 @@ export interface Passage {
   readonly day: Day | undefined
   readonly sentence: number
   readonly items: readonly Item[]
+  /** What share of the document's mentions of states each state has, 0 to 1. */
+  readonly shares: ReadonlyMap<Actor, number>
+  /** The persons the document names, in order of first mention. */
+  readonly people: readonly Actor[]
 }
+
+/** Longer 'sentences' are lists or tables run together: names are found in them, nothing more. */
+const LONGEST_SENTENCE = 1500
 
 /** The passages of a document, each with the outermost mentions found so far as items. */
 export function passagesOf(
@@ -21,13 +30,53 @@ export function passagesOf(
   found: readonly FoundMention[],
 ): Passage[] {
   const bySentence = groupBySentence(analysis, found)
+  const shares = sharesOfStates(found, dictionary)
+  const people = [...new Set(found.map(({ actor }) => actor))].filter(
+    (actor) => actor.kind === 'person',
+  )
   return analysis.sentences.map((sentence, index) => ({
     analysis,
     dictionary,
     day,
     sentence: index,
-    items: itemsOf(analysis.text, sentence.start, sentence.end, bySentence[index] ?? []),
+    items:
+      sentence.endToken - sentence.firstToken > LONGEST_SENTENCE
+        ? []
+        : itemsOf(analysis.text, sentence.start, sentence.end, bySentence[index] ?? []),
+    shares,
+    people,
   }))
+}
+
+function sharesOfStates(
+  found: readonly FoundMention[],
+  dictionary: ActorDictionary,
+): ReadonlyMap<Actor, number> {
+  const counts = new Map<Actor, number>()
+  let total = 0
+  for (const mention of found) {
+    const state = stateOf(mention, dictionary)
+    if (state === undefined) continue
+    total++
+    counts.set(state, (counts.get(state) ?? 0) + 1)
+  }
+  return new Map([...counts].map(([state, count]) => [state, count / total]))
+}
+
+/** Sentences before a passage whose mentions it may refer back to. */
+const REACH = 40
+
+/**
+ * The mentions a passage may refer back to: its own and those of the 40 sentences before, so that the
+ * work grows with the length of a document and not with its square.
+ *
+ * @param bySentence all mentions, grouped by sentence, in text order
+ */
+export function withinReach(
+  bySentence: readonly (readonly FoundMention[])[],
+  sentence: number,
+): readonly FoundMention[] {
+  return bySentence.slice(Math.max(0, sentence - REACH), sentence + 1).flat()
 }
 
 /** The tag of the first token of an item. */

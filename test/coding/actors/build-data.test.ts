@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { compileData } from '../../../scripts/data/compile-data.mjs'
-import { InputError, loadActorDictionary } from '../../../src/coding/index.ts'
+import { loadActorDictionary } from '../../../src/coding/index.ts'
+import { InputError } from '../../../src/text/index.ts'
 import { dictionary } from './mentions-in.ts'
 
 const DATA = fileURLToPath(new URL('../../../data/', import.meta.url))
