@@ -59,7 +59,10 @@ function voicedStretches(
 ): (Stretch & { readonly attribution: Attribution | 'author' })[] {
   const { sentence } = shape
   const found: (Stretch & { readonly attribution: Attribution | 'author' })[] = []
-  for (const scope of scopes) {
+  const widestFirst = [...scopes].sort(
+    (a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken),
+  )
+  for (const scope of widestFirst) {
     if (scope.attribution.holder === 'author') continue
     const start = Math.max(analysis.tokens.start[scope.firstToken] ?? 0, sentence.start)
     const end = Math.min(analysis.tokens.end[scope.endToken - 1] ?? 0, sentence.end)

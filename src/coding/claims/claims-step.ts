@@ -81,6 +81,9 @@ function foundIn(
   const strong = segment.cues.filter((cue) => cue.weight === 2).length
   const weak = segment.cues.length - strong
   if (!voiced && strong === 0 && weak < 2) return undefined
+  // What somebody is quoted with is a report, not a claim, when nothing in it judges or foresees.
+  const plain = segment.cues.length === 0 && Math.abs(polarityOf(piece).sum) < 1
+  if (voiced && plain && !/\b(?:we|our|us|i|my)\b/.test(piece)) return undefined
   const perceiving = voiced ? undefined : perceivingIn(shape, piece)
   const doc = input.document.id
   const attribution: Attribution =

@@ -24,7 +24,7 @@ const PATTERNS: readonly RegExp[] = [
     `^[^.;]{0,12}\\bfrom (?<who>${ACTOR_CLASS})(?:'s?)? (?:point of view|perspective|standpoint|vantage point),? (?<what>[^.;]{0,140})`,
   ),
   new RegExp(
-    `(?<what>[^.;]{0,160}?)(?:deeply |seriously |increasingly |could |may |likely to |will |would |to )+(?:worr(?:y|ies)|alarms?|unnerves?|concerns?|threatens?) (?<who>${NAME_CLASS})(?!')`,
+    `(?<what>[^.;]{0,160}?)(?:deeply |seriously |increasingly |could |may |likely to |will |would |has |have |to )+(?:worr(?:y|ies|ied)|alarm(?:s|ed)?|unnerve[ds]?|unsettle[ds]?|concern(?:s|ed)?|threaten(?:s|ed)?) (?<who>${NAME_CLASS})(?!')`,
   ),
 ]
 

@@ -11,9 +11,9 @@ export interface CorridorRoute {
 }
 
 const COURSE =
-  /^.{0,40}?\b(?:link(?:s|ing)?|connect(?:s|ing)?|join(?:s|ing)?|between|from|runs?|running|through|across|via|to)\b/
+  /^ ?(?:(?:from|between|through|via|across|into)\b|to (?:the )?[\ue000-\uefff]|.{0,40}?\b(?:link(?:s|ing)?|connect(?:s|ing)?|join(?:s|ing)?|runs?|running|carr(?:y|ies|ying)|between)\b)/
 const COURSE_END =
-  /[.;:—]|, (?:this|it|the|which|while|but|clearly|bolstering|offering|as|because|with)\b/
+  /[.;:—]|, (?:this|it|the|which|while|but|is|was|are|were|has|backed|supported|clearly|bolstering|offering|as|because|with)\b/
 
 /**
  * The ends and states of a corridor. They are read from the name itself, then from what follows it in

@@ -11,6 +11,10 @@ const ADVERBS =
   '(?:, (?:which|who))? (?:(?:also|strongly|firmly|openly|long|has|have|had|publicly|now) )*'
 const SUPPORTS: readonly RegExp[] = [
   new RegExp(
+    `\\b${OBJECT}\\b[^.;]{0,120}?\\b(?:backed|supported|championed|promoted|financed|favou?red) by (?<who>${NAME_CLASS})`,
+    'g',
+  ),
+  new RegExp(
     `(?<who>${NAME_CLASS})${ADVERBS}(?:supports?|supported|backs?|backed|promotes?|promoted|champions?|favou?rs?|endorses?|endorsed|welcomes?|welcomed|is pushing for|pushes for|is building|wants to build|proposed) ${NEAR}`,
     'g',
   ),
@@ -20,6 +24,10 @@ const SUPPORTS: readonly RegExp[] = [
   ),
 ]
 const OPPOSES: readonly RegExp[] = [
+  new RegExp(
+    `\\b${OBJECT}\\b[^.;]{0,120}?\\b(?:opposed|rejected|blocked|resisted|condemned) by (?<who>${NAME_CLASS})`,
+    'g',
+  ),
   new RegExp(
     `(?<who>${NAME_CLASS})${ADVERBS}(?:opposes?|opposed|rejects?|rejected|objects? to|objected to|fears?|condemns?|condemned|blocks?|blocked|resists?|vetoed|is against|warned against) ${NEAR}`,
     'g',

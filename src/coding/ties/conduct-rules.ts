@@ -31,7 +31,7 @@ const SHAPES: readonly Shape[] = [
     directed: true,
     parties: 'a to b',
     pattern: compile(
-      `${actor('a')},? (?:[\\w-]+ ){0,3}?(?:backs?|arms|funds?|finances?|trains?|sponsors?|bankrolls?|props up|arming|funding|backing|training|sponsoring|bankrolling) ${FILLER}{0,2}?${bearer('b')}`,
+      `${actor('a')},? (?:[\\w-]+ ){0,3}?(?:backs?|supports?|arms|funds?|finances?|trains?|sponsors?|bankrolls?|props? up|supporting|arming|funding|backing|training|sponsoring|bankrolling) ${FILLER}{0,2}?${bearer('b')}`,
     ),
   },
   // standing support for armed groups and movements
@@ -119,7 +119,7 @@ const SHAPES: readonly Shape[] = [
     directed: false,
     parties: 'set',
     pattern: compile(
-      `${actor('a')} (?:[\\w-]+ ){0,6}?(?:compete|are competing|vie|are at odds|are at loggerheads|have competing|have conflicting|have rival|are engaged in (?:[\\w-]+ ){0,2}?competition)\\b`,
+      `${actor('a')} (?:[\\w-]+ ){0,6}?(?:compete|are competing|vie|(?:are|remain|stay) at odds|(?:are|remain) at loggerheads|have competing|have conflicting|have rival|are engaged in (?:[\\w-]+ ){0,2}?competition)\\b`,
     ),
   },
   {
@@ -177,8 +177,11 @@ export const conductRule: TieRule = {
 
 const STATELIKE: ReadonlySet<string> = new Set([...STATE_SECTORS])
 
+const REBELLIOUS: ReadonlySet<string> = new Set(['REB', 'UAF'])
+
 function mayBeProxy({ actor, sector }: Mention): boolean {
-  if (actor.kind === 'state' || actor.kind === 'person') return false
+  if (actor.kind === 'state') return false
+  if (actor.kind === 'person') return REBELLIOUS.has(sector ?? actor.sector ?? '')
   return !STATELIKE.has(sector ?? actor.sector ?? '')
 }
 
@@ -204,6 +207,7 @@ function candidateOf(
   const kind = rule.narrowed === true ? (sectorsOf(around)[0] ?? rule.kind) : rule.kind
   const named = (match.groups?.['b'] ?? '').replace(/\b(?:in|across|from) [\ue000-\uefff]/g, '')
   const b = groupsIn(shape, named)
+  if (kind === 'proxy_support' && /\bden(?:y|ies|ied|ying)\b/.test(match[0])) return undefined
   // 'Xian-backed forces in Y' is support for the forces, not for the state they stand in.
   if (kind === 'proxy_support' && !b.every((group) => group.members.every(mayBeProxy)))
     return undefined

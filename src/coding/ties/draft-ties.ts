@@ -89,7 +89,7 @@ function keyOf({ candidate, from, to }: Checked): string {
   const sides = candidate.directed
     ? `${units(from).join('+')}>${units(to).join('+')}`
     : units([...from, ...to]).join('+')
-  return `${candidate.kind}|${candidate.sign}|${sides}|${candidate.carrier ?? ''}`
+  return `${candidate.kind}|${candidate.sign}|${sides}|${candidate.carrier ?? (candidate.kind === 'energy_link' ? 'fuel' : '')}`
 }
 
 /** 'close ties' beside 'alliance' of the same actors is the same relation told with less. */

@@ -40,6 +40,8 @@ const fearedAfter: Reader = (match, context) => {
   // 'X, wary of Y, depends on Z': the comma that closes what stands beside X ends it.
   const stop = context.shape.shape[at + 1] === ',' ? /;|—|,/ : /;|—|, (?:but|while|whereas) /
   const rest = context.shape.shape.slice(range.to, range.to + 130).split(stop)[0] ?? ''
+  // Who fears to lose something does not fear it.
+  if (/^ (?:losing|the loss of|to lose|for)\b/.test(rest)) return undefined
   return withAnaphora(context, perceiver, groupsIn(context.shape, rest), range, rest)
 }
 
@@ -118,7 +120,7 @@ const SHAPES: readonly Shape[] = [
   // '... worries X', '... is likely to worry X', 'ties that increasingly concern X'
   {
     pattern: compile(
-      `\\b(?:that |which |could |may |might |would |to |deeply |seriously |increasingly |also |will )+${UNSETTLE} ${FILLER}{0,1}?${bearer('a')}`,
+      `\\b(?:that |which |could |may |might |would |to |has |have |deeply |seriously |increasingly |also |will )+${UNSETTLE} ${FILLER}{0,1}?${bearer('a')}`,
     ),
     read: fearedBefore,
   },

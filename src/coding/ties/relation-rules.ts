@@ -247,7 +247,12 @@ function candidatesOf(
   const modality = sign < 0 && outlook === 'planned' ? 'asserted' : outlook
   const quantity =
     noun.kind === 'trade'
-      ? quantityIn(context.text, shape, Math.max(clause.from, range.from - 40), range.to + 60)
+      ? quantityIn(
+          context.text,
+          shape,
+          Math.max(clause.from, range.from - 40),
+          Math.min(clause.to, range.to + 60),
+        )
       : undefined
   return kinds.map((kind) => ({
     rule: name,

@@ -12,7 +12,10 @@ import {
 import { actor, bearer, compile, compound, FILLER, object, possessor, rangeOf } from './pattern.ts'
 import { isDenied, toldModality } from './relation-sign.ts'
 import type { Party, TieCandidate, TieContext, TieRule } from './tie-candidate.ts'
-import { impliedSubject } from './tie-candidate.ts'
+import { impliedOwner, impliedSubject } from './tie-candidate.ts'
+
+/** A capture, the clause's subject, or whoever 'its' stands for. */
+type Role = 'a' | 'b' | 'subject' | 'owner'
 
 interface Shape {
   readonly kind: TieKind
@@ -20,9 +23,9 @@ interface Shape {
   readonly directed: boolean
   readonly each?: boolean
   readonly pattern: RegExp
-  /** Captures that make `from` and `to`; 'subject' is the clause's subject. A missing `to`: one set. */
-  readonly from: 'a' | 'b' | 'subject'
-  readonly to?: 'a' | 'b' | 'subject'
+  /** Captures that make `from` and `to`; A missing `to`: one set. */
+  readonly from: Role
+  readonly to?: Role
 }
 
 const RESTRICTIONS =
@@ -159,7 +162,7 @@ const SHAPES: readonly Shape[] = [
     from: 'a',
     to: 'b',
     pattern: compile(
-      `${actor('a')} ${UP_TO}(?:mediat(?:es|ed|ing)|brokers?|brokered|brokering|serv(?:es|ed|ing) as (?:an? )?(?:mediator|intermediary)|act(?:s|ed|ing) as (?:an? )?(?:mediator|intermediary|go-between)) ${UP_TO}(?:between|for|among) (?<b>${ACTOR_CLASS}(?: and ${FILLER}{0,2}?${ACTOR_CLASS})?)`,
+      `${actor('a')} ${UP_TO}(?:mediat(?:es?|ed|ing)|brokers?|brokered|brokering|serv(?:es|ed|ing) as (?:an? )?(?:mediator|intermediary)|act(?:s|ed|ing) as (?:an? )?(?:mediator|intermediary|go-between)) ${UP_TO}(?:between|for|among) (?<b>${ACTOR_CLASS}(?: and ${FILLER}{0,2}?${ACTOR_CLASS})?)`,
     ),
   },
   {
@@ -218,6 +221,18 @@ const SHAPES: readonly Shape[] = [
     kind: 'dependence',
     sign: 0,
     directed: true,
+    each: true,
+    from: 'owner',
+    to: 'b',
+    pattern: compile(
+      `\\b(?:its|their) (?:[\\w-]+ ){0,3}?(?:dependence|dependency|reliance) (?:up)?on (?:${FILLER}){0,2}?(?<b>${ACTOR_CLASS})`,
+    ),
+  },
+  {
+    kind: 'dependence',
+    sign: 0,
+    directed: true,
+    each: true,
     from: 'a',
     to: 'b',
     pattern: compile(
@@ -228,6 +243,7 @@ const SHAPES: readonly Shape[] = [
     kind: 'dependence',
     sign: 0,
     directed: true,
+    each: true,
     from: 'a',
     to: 'b',
     pattern: compile(
@@ -265,7 +281,11 @@ function candidateOf(
 ): TieCandidate | undefined {
   const { shape } = context
   const range = rangeOf(match)
-  const party = (role: 'a' | 'b' | 'subject'): Party => {
+  const party = (role: Role): Party => {
+    if (role === 'owner') {
+      const owner = impliedOwner(context, range.from)
+      return owner === undefined ? [] : [owner]
+    }
     if (role !== 'subject') {
       const words = match.groups?.[role] ?? ''
       if (rule.kind !== 'membership') {

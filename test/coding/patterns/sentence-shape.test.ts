@@ -1,5 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { claimsStep } from '../../../src/coding/claims/index.ts'
+import { corridorsStep } from '../../../src/coding/corridors/index.ts'
 import { groupAt, isGroupCode, shapesOf } from '../../../src/coding/patterns/index.ts'
+import { tiesStep } from '../../../src/coding/ties/index.ts'
+import { splitsCharacter } from '../../../src/text/index.ts'
 import { markedText } from '../marked-text.ts'
 
 function plain(marked: string): string[] {
@@ -44,5 +49,75 @@ describe('sentence shape', () => {
     }
     const group = shape?.groups.at(-1)
     expect(input.document.text.slice(group?.start, group?.end)).toBe('Yemen, Iran and Iraq')
+  })
+})
+
+describe('any text', () => {
+  const word = fc.constantFrom(
+    'pact',
+    'and',
+    ', ',
+    '’s',
+    '—',
+    '“',
+    '😀',
+    'the',
+    ' - ',
+    'ties',
+    '.',
+    'é',
+    '\u00a0',
+  )
+  const actor = fc.constantFrom(
+    '[Peru|PER]',
+    '[Chilean|CHL/d]',
+    '[its|BOL/c]',
+    '[Lima|PER/m]',
+    '[Kiribati|KIR]',
+  )
+  const text = fc
+    .array(fc.oneof(word, actor), { minLength: 1, maxLength: 25 })
+    .map((parts) => parts.join(' '))
+
+  it('keeps every unit inside its sentence and in order', () => {
+    fc.assert(
+      fc.property(text, (marked) => {
+        const { input, layers } = markedText(marked)
+        for (const shape of shapesOf(input.analysis, layers.mentions)) {
+          expect(shape.origin).toHaveLength(shape.shape.length)
+          expect(shape.originEnd).toHaveLength(shape.shape.length)
+          let before = shape.sentence.start
+          for (const [at, start] of shape.origin.entries()) {
+            expect(start).toBeGreaterThanOrEqual(before)
+            expect(shape.originEnd[at]).toBeLessThanOrEqual(shape.sentence.end)
+            before = start
+            const group = groupAt(shape, at)
+            if (group !== undefined)
+              expect([start, shape.originEnd[at]]).toEqual([group.start, group.end])
+          }
+        }
+      }),
+    )
+  })
+
+  it('gives ties, claims and corridors whose spans lie in the text and cut no character', () => {
+    fc.assert(
+      fc.property(text, (marked) => {
+        const { input, layers } = markedText(marked)
+        const whole = input.document.text
+        const given = [
+          ...(tiesStep.run(input, layers).ties ?? []),
+          ...(claimsStep.run(input, layers).claims ?? []),
+          ...(corridorsStep.run(input, layers).corridors ?? []),
+        ]
+        for (const draft of given)
+          for (const span of [draft.trigger, ...draft.evidence, ...draft.hedges]) {
+            expect(span.start).toBeLessThan(span.end)
+            expect(span.end).toBeLessThanOrEqual(whole.length)
+            expect(splitsCharacter(whole, span.start)).toBe(false)
+            expect(splitsCharacter(whole, span.end)).toBe(false)
+          }
+      }),
+    )
   })
 })
