@@ -62,7 +62,7 @@ function report({ scores, reader: name }) {
   const machine = `${cpus().length} x ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`
   const standing = values.unseen
     ? 'These articles were not looked at while rules were written.'
-    : '*Fitted*: the annotation of these articles was open while rules were written. They say what the rules can express, not how the reader does on other texts.'
+    : '_Fitted_: the annotation of these articles was open while rules were written. They say what the rules can express, not how the reader does on other texts.'
   const files = articles.map(({ file }) => file.slice(0, 3)).join(', ')
   return [
     '## Reading annotated articles',
@@ -72,7 +72,7 @@ function report({ scores, reader: name }) {
     standing,
     `95 percent intervals in brackets: percentile bootstrap over items, ${scores.resamples} samples, seed ${scores.seed}. Precision counts matches of all tiers over all reports.`,
     '',
-    `| what${values.unseen ? '' : ' *(fitted)*'} | recall, tier 1 | recall, tiers 1 and 2 | precision | F1, tiers 1 and 2 | duplicates (linked) |`,
+    `| what${values.unseen ? '' : ' _(fitted)_'} | recall, tier 1 | recall, tiers 1 and 2 | precision | F1, tiers 1 and 2 | duplicates (linked) |`,
     '|---|---|---|---|---|---|',
     ...ladder('events', total.events, {
       detection: 'detection',
@@ -124,7 +124,33 @@ function report({ scores, reader: name }) {
     row(['mentions, F1', estimate(total.mentions.f1)]),
     row(['descriptions found', rate(total.mentions.byForm.description)]),
     row(['pronouns found', rate(total.mentions.byForm.coref)]),
-  ].join('\n')
+  ]
+    .join('\n')
+    .replace(/(?:^\|.*\n?)+/gm, aligned)
+}
+
+/** Pads the cells of a table as the repository's formatter does. */
+function aligned(table) {
+  const rows = table
+    .trimEnd()
+    .split('\n')
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    )
+  const widths = rows[0].map((_, column) =>
+    Math.max(3, ...rows.map((cells) => (/^-+$/.test(cells[column]) ? 0 : cells[column].length))),
+  )
+  const lines = rows.map((cells, index) =>
+    row(
+      cells.map((cell, column) =>
+        index === 1 ? '-'.repeat(widths[column]) : cell.padEnd(widths[column]),
+      ),
+    ),
+  )
+  return lines.join('\n') + (table.endsWith('\n') ? '\n' : '')
 }
 
 function ladder(kind, scores, names) {
