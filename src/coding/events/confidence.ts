@@ -11,7 +11,8 @@ export function confidenceOf(view: SentenceView, candidate: EventCandidate, told
   let score = entry.weight
   if (actors.length > 0 && (recipients.length > 0 || symmetric)) score += 0.1
   else score -= 0.1
-  if (actors.length === 0) score -= 0.15
+  // Who protests is seldom named, who hides behind a passive is.
+  if (actors.length === 0 && entry.type !== 'PROTEST') score -= 0.15
   if (entry.part === 'noun') score -= 0.05
   if (isHabit(view, candidate) && entry.weight < 0.65) score -= 0.15
   if (told !== 'asserted') score -= 0.1

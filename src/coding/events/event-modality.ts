@@ -97,7 +97,8 @@ function verbModality(view: SentenceView, start: number, asObject: boolean): Tol
     if (modal !== undefined) return modal
     // For an object, the verb itself may say that it is only wanted ('seeks talks', 'rules out talks').
     if (asObject || depth > 0) {
-      const meaning = matrixMeaning(group)
+      const ordered = depth === 0 && group.lemma === 'order'
+      const meaning = ordered ? undefined : matrixMeaning(group)
       if (meaning !== undefined) return meaning
     }
     if (inCondition(phrases, at)) return 'hypothetical'

@@ -1,6 +1,6 @@
 import type { EventCode } from '../../codebook/index.ts'
-import type { Span } from '../../text/index.ts'
-import { dateOfEvent, undatedPeriod } from '../dates/index.ts'
+import type { Period, Span } from '../../text/index.ts'
+import { dateOfEvent, narrativePeriod, undatedPeriod } from '../dates/index.ts'
 import type { Mention } from '../mention.ts'
 import { actorRefOf, attributionAt } from '../patterns/index.ts'
 import type { EventModality, EventReport } from '../report.ts'
@@ -29,6 +29,7 @@ export const eventsStep: CodingStep = {
   run(input, layers) {
     const found: FoundEvent[] = []
     const triggers: Trigger[] = []
+    let last: Dated | undefined
     for (const [index, sentence] of input.analysis.sentences.entries()) {
       if (sentence.kind !== 'body' && sentence.kind !== 'title' && sentence.kind !== 'heading')
         continue
@@ -44,18 +45,33 @@ export const eventsStep: CodingStep = {
           sentence: index,
           entry: candidate.entry.id,
         })
-        const draft = draftOf(input, layers, view, candidate, candidates)
-        if (isTold(candidate, draft))
-          found.push({
-            draft: fromDiscourse(draft, candidate, view, index, found),
-            definite: candidate.definite,
-            sentence: index,
-            word: words.lemma(candidate.endToken - 1),
-          })
+        const draft = draftOf(input, layers, view, candidate, candidates, last)
+        if (!isTold(candidate, draft)) continue
+        found.push({
+          draft: fromDiscourse(draft, candidate, view, index, found),
+          definite: candidate.definite,
+          sentence: index,
+          word: words.lemma(candidate.endToken - 1),
+        })
       }
+      const dated = found.findLast((event) => event.sentence === index && isDated(event.draft.when))
+      if (dated !== undefined) last = { when: dated.draft.when, sentence: index }
     }
     return { events: mergeEvents(found), triggers }
   },
+}
+
+/** The last event told with a date, which 'a month later' and 'as a result' lean on. */
+interface Dated {
+  readonly when: Period
+  readonly sentence: number
+}
+
+/** How many sentences back that may be. */
+const NARRATIVE_REACH = 2
+
+function isDated(when: Period): boolean {
+  return when.basis !== 'bounded' && when.basis !== 'none'
 }
 
 function draftOf(
@@ -64,6 +80,7 @@ function draftOf(
   view: SentenceView,
   candidate: EventCandidate,
   candidates: readonly EventCandidate[],
+  last: Dated | undefined,
 ): Draft<EventReport> {
   const { analysis, document, published } = input
   const { tokens } = analysis
@@ -75,12 +92,17 @@ function draftOf(
   })
   const trigger = span(candidate.firstToken, candidate.endToken)
   const told = modalityOf(view, candidate)
-  const modality = told === 'purpose' ? 'planned' : told
+  const attribution = attributionAt(
+    analysis,
+    layers.attributions,
+    tokens.start[candidate.firstToken] ?? sentence.start,
+  )
+  const said = told === 'purpose' ? 'planned' : told
+  const modality = attribution.stance === 'denies' && said === 'asserted' ? 'denied' : said
   const clause = clauseTokens(view, candidate.phrase)
   // What weakens stands before the trigger or clings to it.
   const firm = firmnessIn(view, clause.first, Math.min(clause.end, candidate.endToken + 1))
   const { type, alternative } = typeInTime(candidate, modality)
-  const attribution = attributionAt(analysis, layers.attributions, trigger.start)
   const lemmas: string[] = []
   for (let token = clause.first; token < clause.end; token++) lemmas.push(view.words.lemma(token))
   return {
@@ -99,10 +121,20 @@ function draftOf(
     symmetric: candidate.symmetric,
     when:
       whenOf(input, layers.dates, view, candidate, candidates) ??
+      (modality === 'asserted' ? narrated(input, view, last) : undefined) ??
       undatedPeriod(modality, published),
     modality,
     ...(alternative === undefined ? {} : { alternative }),
   }
+}
+
+function narrated(
+  input: CodingInput,
+  { words: { sentence } }: SentenceView,
+  last: Dated | undefined,
+): Period | undefined {
+  if (last === undefined || sentence.index - last.sentence > NARRATIVE_REACH) return undefined
+  return narrativePeriod(input.analysis.text.slice(sentence.start, sentence.end), last.when)
 }
 
 function refsOf(input: CodingInput, mentions: readonly Mention[]): EventReport['actors'] {

@@ -80,7 +80,7 @@ function joined(first: Draft<EventReport>, later: Draft<EventReport>): Draft<Eve
     ...first,
     evidence: [head, ...rest, ...more],
     // The finer date of the two tells more.
-    when: isOpen(first) ? later.when : first.when,
+    when: isOpen(first) && !isOpen(later) ? later.when : first.when,
     confidence: Math.max(first.confidence, later.confidence),
   }
 }

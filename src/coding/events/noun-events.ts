@@ -16,7 +16,7 @@ const LIGHT_VERBS = new Set(
   (
     'hold conduct make pay have launch carry stage undertake mount begin start open continue resume ' +
     'complete conclude finish attend host lead do give wage perform run engage announce kick issue ' +
-    'deliver reach commit initiate convene co-host receive arrange end'
+    'deliver reach commit initiate convene co-host receive arrange end order'
   ).split(' '),
 )
 /** Words that open a phrase about something already spoken of. */
@@ -90,8 +90,10 @@ function argumentsOf(
   const by = behind(view, complements, 'by')
   const between = unite(behind(view, complements, 'between'), behind(view, complements, 'among'))
   const of = entry.ofNoun === undefined ? behind(view, complements, 'of') : []
-  const from = entry.particle === 'from' ? behind(view, complements, 'from') : []
   const verb = governingVerb(view, index)
+  const provokers = provoker(view, verb)
+  const from =
+    entry.particle === 'from' || provokers.length > 0 ? behind(view, complements, 'from') : []
   const light = lightSubject(view, verb, entry)
   let recipients: readonly Mention[] = []
   for (const place of entry.recipients) {
@@ -107,9 +109,11 @@ function argumentsOf(
   if (actors.length === 0) actors = unite(owners, entry.symmetric ? modifiers : [])
   if (actors.length === 0) actors = modifiers
   if (actors.length === 0) actors = light
+  if (actors.length === 0 && entry.modes.includes('visit') && recipients.length > 0)
+    actors = host(view, index, phrase)
   const told = relativeTeller(view, index, phrase)
   if (actors.length === 0 && told !== undefined) actors = told.actors
-  if (recipients.length === 0 && from.length > 0) recipients = provoker(view, verb)
+  if (recipients.length === 0 && from.length > 0) recipients = provokers
   const oneSided =
     owners.length === 1 &&
     (complements.infinitive !== undefined ||

@@ -4,6 +4,8 @@ import type { EventCandidate } from './candidate.ts'
 
 /** Below this confidence a trigger is noted but no event is reported. */
 const LEAST_CONFIDENCE = 0.5
+/** Types told without an actor: violence and unrest are reported before anyone is blamed. */
+const ACTORLESS = new Set<string>(['ASSAULT', 'COERCE', 'PROTEST'])
 /** What is only thinkable must be told in stronger words. */
 const LEAST_WHEN_THINKABLE = 0.75
 
@@ -17,7 +19,7 @@ export function isTold(candidate: EventCandidate, draft: Draft<EventReport>): bo
   if (draft.confidence < least) return false
   if (entry.part === 'noun') {
     if (entry.symmetric && !symmetric && actors.length + recipients.length < 2) return false
-    if (actors.length === 0 && draft.type !== 'ASSAULT' && draft.type !== 'COERCE') return false
+    if (actors.length === 0 && !ACTORLESS.has(draft.type)) return false
   }
   return true
 }

@@ -50,6 +50,7 @@ function matchVerb(view: SentenceView, index: number, group: VerbGroup): VerbMat
     if (particle !== undefined && view.words.word(group.end) !== particle) continue
     const noun = objectNoun(view, entry, group, complements, subject)
     if (entry.takes !== undefined && noun === undefined) continue
+    if (entry.takesInfinitive && complements.infinitive === undefined) continue
     const candidate = argumentsOf(view, entry, index, group, complements, subject, noun)
     if (candidate !== undefined)
       return { candidate, ...(noun === undefined ? {} : { noun: headToken(view, noun) }) }
@@ -159,7 +160,8 @@ function argumentsOf(
   }
   recipients = without(recipients, actors)
   if (entry.needsRecipient && recipients.length === 0) {
-    const idle = !group.passive && complements.direct.length > 0
+    const idle =
+      !group.passive && complements.direct.length > 0 && entry.recipients.includes('object')
     if (!entry.symmetric || actors.length < 2 || idle) return undefined
   }
   if (actors.length === 0 && recipients.length === 0) return undefined
@@ -197,6 +199,7 @@ function recipientsOf(
       }
       continue
     }
+    if (place === 'by' && patients !== undefined) continue
     for (const { preposition, index } of complements.prepositional) {
       if (preposition !== place) continue
       const found = actorsOf(view.phrases, view.words, phraseAfterOwners(view.phrases, index))

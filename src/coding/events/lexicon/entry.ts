@@ -32,6 +32,8 @@ export interface TriggerEntry {
   readonly needsRecipient: boolean
   /** True when an infinitive under it is part of this event ('agreed to meet'), not one of its own. */
   readonly governs: boolean
+  /** True when it says something only with an infinitive ('ordered the envoy to leave'). */
+  readonly takesInfinitive: boolean
   /** How sure the words alone are, 0 to 1. */
   readonly weight: number
   readonly alternative?: EventCode
@@ -50,6 +52,7 @@ export interface TriggerOptions {
   readonly swapped?: boolean
   readonly needsRecipient?: boolean
   readonly governs?: boolean
+  readonly takesInfinitive?: boolean
   readonly weight?: number
   readonly alternative?: EventCode
 }
@@ -89,6 +92,7 @@ function entry(
     swapped: options.swapped ?? false,
     needsRecipient: options.needsRecipient ?? false,
     governs: options.governs ?? false,
+    takesInfinitive: options.takesInfinitive ?? false,
     weight: options.weight ?? 0.7,
     ...(particle === undefined ? {} : { particle }),
     ...(list === undefined ? {} : { takes: list }),

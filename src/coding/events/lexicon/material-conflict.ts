@@ -97,6 +97,13 @@ const SANCTION: readonly TriggerEntry[] = [
     to: 'on against',
     weight: 0.85,
   }),
+  verb('SANCTION', 'freeze block seize', {
+    takes: 'asset account reserve',
+    mode: 'discontinue',
+    to: 'of from',
+    weight: 0.75,
+    alternative: 'COERCE',
+  }),
   verb('SANCTION', 'sanction blacklist', { mode: 'discontinue', to: 'object', weight: 0.8 }),
   verb('SANCTION', 'ban', {
     takes: 'import export flight trade sale',
@@ -313,12 +320,12 @@ const COERCE: readonly TriggerEntry[] = [
 
 /** ASSAULT: deliberate acts that can do grave physical harm. */
 const ASSAULT: readonly TriggerEntry[] = [
-  verb('ASSAULT', 'attack assault ambush storm overrun', { to: 'object', weight: 0.75 }),
+  verb('ASSAULT', 'attack assault ambush storm overrun', { to: 'object in', weight: 0.75 }),
   verb('ASSAULT', 'invade', { mode: 'heavy-weapons', to: 'object', weight: 0.9 }),
   verb('ASSAULT', 'kill murder slay massacre execute behead', { to: 'object', weight: 0.75 }),
   verb('ASSAULT', 'assassinate', { mode: 'targeted', to: 'object', weight: 0.9 }),
-  verb('ASSAULT', 'bomb', { mode: 'explosives', to: 'object', weight: 0.85 }),
-  verb('ASSAULT', 'bombard shell', { mode: 'heavy-weapons', to: 'object', weight: 0.85 }),
+  verb('ASSAULT', 'bomb', { mode: 'explosives', to: 'object in', weight: 0.85 }),
+  verb('ASSAULT', 'bombard shell', { mode: 'heavy-weapons', to: 'object in', weight: 0.85 }),
   verb('ASSAULT', 'strike hit target pound', {
     mode: 'aerial',
     to: 'object',
@@ -331,7 +338,7 @@ const ASSAULT: readonly TriggerEntry[] = [
     weight: 0.75,
   }),
   verb('ASSAULT', 'fire', {
-    takes: 'missile rocket shell shot mortar artillery',
+    takes: 'missile rocket shell shot mortar artillery cannon salvo',
     mode: 'heavy-weapons',
     to: 'at on into toward towards',
     weight: 0.75,
@@ -376,7 +383,7 @@ const ASSAULT: readonly TriggerEntry[] = [
     of: 'recipient',
     weight: 0.75,
   }),
-  noun('ASSAULT', 'massacre killing murder execution', { to: 'of', of: 'recipient', weight: 0.6 }),
+  noun('ASSAULT', 'massacre killing murder execution', { to: 'of', of: 'recipient', weight: 0.7 }),
   noun('ASSAULT', 'assassination', { mode: 'targeted', to: 'of', of: 'recipient', weight: 0.8 }),
   noun('ASSAULT', 'abduction kidnapping capture', {
     mode: 'abduct',

@@ -51,6 +51,7 @@ const REQUEST: readonly TriggerEntry[] = [
   verb('REQUEST', 'order instruct', {
     mode: 'yield',
     governs: true,
+    takesInfinitive: true,
     needsRecipient: true,
     weight: 0.6,
   }),
@@ -74,7 +75,7 @@ const ACCUSE: readonly TriggerEntry[] = [
     'criticise criticize condemn denounce decry deplore slam blast lambast rebuke censure chide berate castigate deride',
     { mode: 'disapprove', to: 'object over', weight: 0.85 },
   ),
-  verb('ACCUSE', 'accuse', { mode: 'allege', to: 'object', weight: 0.9 }),
+  verb('ACCUSE', 'accuse', { mode: 'allege', to: 'object', governs: true, weight: 0.9 }),
   verb('ACCUSE', 'blame', { mode: 'allege', to: 'object on', weight: 0.75 }),
   verb('ACCUSE', 'fault', { mode: 'disapprove', to: 'object', needsRecipient: true, weight: 0.6 }),
   verb('ACCUSE', 'allege', { mode: 'allege', to: '', needsRecipient: true, weight: 0.4 }),
@@ -159,7 +160,7 @@ const REJECT: readonly TriggerEntry[] = [
     governs: true,
     weight: 0.8,
   }),
-  verb('REJECT', 'cancel postpone scrap delay suspend', {
+  verb('REJECT', 'cancel postpone scrap delay suspend freeze halt', {
     takes: MEETINGS,
     mode: 'meet',
     to: 'to with in',

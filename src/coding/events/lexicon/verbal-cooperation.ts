@@ -44,7 +44,7 @@ const AGREE: readonly TriggerEntry[] = [
     governs: true,
     weight: 0.65,
   }),
-  verb('AGREE', 'reach strike conclude clinch broker negotiate', {
+  verb('AGREE', 'reach strike conclude clinch broker', {
     takes: `${ACCORDS} compromise understanding truce ceasefire consensus`,
     to: 'with',
     symmetric: true,
@@ -87,7 +87,7 @@ const CONSULT: readonly TriggerEntry[] = [
     weight: 0.85,
   }),
   verb('CONSULT', 'confer huddle', { to: 'with', symmetric: true, weight: 0.7 }),
-  verb('CONSULT', 'negotiate', { to: 'with', symmetric: true, weight: 0.7 }),
+  verb('CONSULT', 'negotiate renegotiate', { to: 'with', symmetric: true, weight: 0.7 }),
   verb('CONSULT', 'talk speak', {
     to: 'with to',
     symmetric: true,
@@ -132,6 +132,14 @@ const CONSULT: readonly TriggerEntry[] = [
   }),
   verb('CONSULT', 'discuss', { to: 'with', symmetric: true, needsRecipient: true, weight: 0.65 }),
   verb('CONSULT', 'brief inform', { to: 'object', needsRecipient: true, weight: 0.35 }),
+  verb('CONSULT', 'bring gather', {
+    particle: 'together',
+    mode: 'multilateral',
+    to: 'object',
+    symmetric: true,
+    needsRecipient: true,
+    weight: 0.6,
+  }),
   noun('CONSULT', 'visit trip', { mode: 'visit', to: 'to', of: 'actor', weight: 0.85 }),
   noun('CONSULT', 'tour', {
     mode: 'visit',

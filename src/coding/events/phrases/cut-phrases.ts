@@ -237,6 +237,9 @@ function formOf(
     const byFollows = words.word(end) === 'by' && !words.word(end + 1).endsWith('ing')
     if (byFollows && before?.kind === 'noun phrase') return 'participle'
     if (byFollows && before?.kind === 'comma') return 'participle'
+    // Headlines leave 'is' out: 'Minister accused of ...'.
+    if (/^(accused|suspected|convicted)$/.test(word) && words.word(end) === 'of')
+      return 'participle'
     if (before === undefined || (before.kind === 'dash' && phrases.length > 1)) return 'participle'
   }
   return 'finite'

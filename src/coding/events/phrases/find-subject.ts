@@ -71,6 +71,8 @@ function finiteSubject(
           continue
         const left = phrases[at - 1]
         // The object of a verb that itself describes the subject ('officials visiting Baku said').
+        const ofNoun = left?.kind === 'verb group' && left.form === 'infinitive'
+        if (ofNoun && phrases[at - 2]?.kind === 'noun phrase') continue
         if (left?.kind === 'verb group' && left.form !== 'finite' && left.form !== 'infinitive') {
           if (hasNounBefore(phrases, at - 1)) continue
           return at

@@ -60,6 +60,7 @@ export function wordsOf(analysis: Analysis, sentence: AnalysedSentence): Words {
       if (irregular !== undefined) return irregular
       const lemma = tokens.lemma[token] ?? written
       if (repaired.get(token) === 'VERB') return verbLemma(written)
+      if (repaired.get(token) === 'NOUN') return regularLemma(written, 'NOUN')
       return tag(token) === 'NOUN' || tag(token) === 'VERB'
         ? regularLemma(lemma, tag(token))
         : lemma
@@ -88,6 +89,11 @@ function repairedTag(
     const object = next === 'DET' || next === 'NUM' || next === 'PROPN' || next === 'PRON'
     // ', arresting 19 people': a comma before and an object after make it a verb.
     if (/[a-z]ing$/.test(here) && word(token - 1) === ',' && object) return 'VERB'
+    const known = verbEntries(here).length > 0
+    // 'will open', 'to host talks': only a verb stands there.
+    if (known && /^(will|would|can|could|may|might|must|should|to|not)$/.test(word(token - 1)))
+      if (before === 'AUX' || object || next === 'NOUN' || next === 'ADJ') return 'VERB'
+    if (here === 'shot' && word(token + 1) === 'dead') return 'VERB'
     if (/[a-z]ed$/.test(here) && /^[a-z]/.test(here)) {
       if (/^(that|which|who)$/.test(word(token - 1))) return 'VERB'
       if (before === 'PROPN' && (object || next === 'ADP')) return 'VERB'
