@@ -21,6 +21,9 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   HEADING,
 ]
 
+// Above this a text is a table or a list, not an article; looking at each line would take minutes.
+const MOST_PARAGRAPHS = 100_000
+
 /**
  * Marks what is not running body text. A function of the text and the marks alone.
  *
@@ -43,7 +46,7 @@ export function markBlocks(text: string, marks: readonly Block[] = []): readonly
   }
   const scene: BlockScene = { text, paragraphs, isMarked: (one) => marked.has(one) }
   add(marks)
-  for (const rule of BLOCK_RULES) add(rule.find(scene))
+  if (paragraphs.length <= MOST_PARAGRAPHS) for (const rule of BLOCK_RULES) add(rule.find(scene))
   return found
 }
 
