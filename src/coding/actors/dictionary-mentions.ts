@@ -84,7 +84,10 @@ function joinsPlace(
 ): boolean {
   if (mention.form !== 'metonym' || before?.form !== 'place') return false
   if (before.sentence !== mention.sentence) return false
-  return /^,?\s*(?:and|or)?\s*$/.test(text.slice(before.end, mention.start))
+  const between = text.slice(before.end, mention.start)
+  // 'In Moscow, Kremlin officials said' is no list: a comma alone wants the list to go on.
+  const goesOn = /^(?:,|\s+(?:and|or)\b)/.test(text.slice(mention.end, mention.end + 5))
+  return /^,?\s+(?:and|or)\s+$/.test(between) || (/^,\s+$/.test(between) && goesOn)
 }
 
 /** 'The Peruvian Congress' is not the Congress of the dictionary. */

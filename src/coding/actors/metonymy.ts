@@ -16,6 +16,8 @@ const MOTION =
   /\b(?:visit(?:s|ed|ing)?|trips?|travel(?:s|led|ed|ling|ing)?|return(?:s|ed|ing)?|arriv(?:e|es|ed|al|ing)|fl(?:y|ies|ew|ying|ights?|own)|go(?:es|ing)?|went|journey(?:s|ed)?|dispatch(?:ed)?|tour(?:s|ed)?|land(?:ed|s|ing)?|mov(?:e|ed|ing)|relocat(?:e|ed|ing)|en route|way|link(?:s|ed|ing)?|run(?:s|ning)?|stretch(?:es|ing)?|invit(?:e|es|ed|ation)|ambassador|envoy|embassy|delegation|head(?:ed|ing)?|exile[ds]?|deport(?:ed|s)?|extradit(?:ed|ion)|road|railway|route|train)\b[^.;:]{0,40}\bto\s+(?:the\s+)?$/i
 const VISIT_OBJECT =
   /\b(?:visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|reach(?:es|ed|ing)?|tour(?:s|ed|ing)?)\s+(?:the\s+)?$/i
+const LEAVING_FOR =
+  /\b(?:left|leaves?|leaving|head(?:s|ed|ing)|bound|depart(?:s|ed|ing)|flights?|set off)\s+for\s+$/i
 const DEPARTURE =
   /\b(?:return(?:s|ed|ing)?|depart(?:s|ed|ing|ure)?|fl(?:y|ew|ight|ights|ying)|flee(?:s|ing)?|fled|withdr(?:aw|ew|awn|awal)|expel(?:led|s)?|recall(?:ed|s)?|back|travel(?:led|ed)?|train|road)\b[^.;:]{0,30}\bfrom\s+(?:the\s+)?$/i
 
@@ -41,7 +43,7 @@ export function isPlaceUse(
       before,
     )
   }
-  return MOTION.test(before) || VISIT_OBJECT.test(before) || DEPARTURE.test(before)
+  return [MOTION, VISIT_OBJECT, LEAVING_FOR, DEPARTURE].some((pattern) => pattern.test(before))
 }
 
 /** The form a dictionary match takes here. */

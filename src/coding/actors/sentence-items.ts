@@ -17,7 +17,7 @@ export interface Item {
 }
 
 const PIECE =
-  /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Maj|Adm|Gov|Prof|St)\.(?=\s)|[\p{L}\p{N}]+(?:['\u2019](?!s\b)\p{L}+)*(?:[-\u2010\u2011][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Maj|Adm|Gov|Prof|St|Brig|Capt|Cmdr)\.(?=\s)|[\p{L}\p{N}]+(?:['\u2019](?!s\b)\p{L}+)*(?:[-\u2010\u2011][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 const POSSESSIVE = /^['\u2019](?:s\b)?/u
 
 /**

@@ -6,6 +6,33 @@ import { mentionsIn, shownMentions } from './mentions-in.ts'
 
 /** Every rule with a sentence of our own and what must be found in it, in order. */
 const TABLE: readonly (readonly [string, string, readonly string[]])[] = [
+  ['leaving for a capital', 'He left for Lima.', ['Lima > PER place']],
+  [
+    'a comma alone makes no list',
+    'In Hanoi, Manila officials waited.',
+    [
+      'Hanoi > VNM place',
+      'Manila officials > x:PHL:officials description',
+      '(Manila > PHL metonym)',
+    ],
+  ],
+  [
+    'the two ministers',
+    'Thai minister Somchai Dee met Lao minister Kham La. The two ministers agreed.',
+    [
+      '(Thai > THA demonym)',
+      'Somchai Dee > x:THA:somchai-dee name',
+      '(Lao > LAO demonym)',
+      'Kham La > x:LAO:kham-la name',
+      'The two ministers > x:LAO:kham-la coref',
+      'The two ministers > x:THA:somchai-dee coref',
+    ],
+  ],
+  [
+    'initials and ranks',
+    'Kenyan Lt. Gen. John F. Otieno resigned.',
+    ['(Kenyan > KEN demonym)', 'John F. Otieno > x:KEN:john-f-otieno name'],
+  ],
   [
     'name and demonym',
     'Peru and Bolivian miners.',
