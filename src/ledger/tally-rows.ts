@@ -8,7 +8,7 @@ import type { Row } from './sql.ts'
 import { rowsOf, SqlParameters } from './sql.ts'
 
 /** Fields of a query that the `dyads` table answers by itself. */
-const OWN_FIELDS = new Set(['types', 'eventModality', 'withRejected'])
+const OWN_FIELDS = new Set(['actor', 'recipient', 'types', 'eventModality', 'withRejected'])
 
 /** Tallies of a query, added up in SQL; in no order. */
 export async function tallyRows(sight: Sight, query: Query): Promise<readonly Tally[]> {
@@ -22,9 +22,12 @@ export async function tallyRows(sight: Sight, query: Query): Promise<readonly Ta
   if (Object.entries(query).some(([field, value]) => value !== undefined && !OWN_FIELDS.has(field)))
     conditions.push(
       `y.report_no IN (SELECT r.no FROM ${seen.reports} AS r WHERE ${reportConditions(asked, seen, parameters)})`,
-      pairCondition('actor', 'recipient', query.actor, seen, parameters),
-      pairCondition('recipient', 'actor', query.recipient, seen, parameters),
     )
+  // Whoever is in a pair asked for is in a report asked for: no need to look at the report again.
+  if (query.actor !== undefined)
+    conditions.push(pairCondition('actor', 'recipient', query.actor, seen, parameters))
+  if (query.recipient !== undefined)
+    conditions.push(pairCondition('recipient', 'actor', query.recipient, seen, parameters))
   const rows = await rowsOf(
     connection,
     `SELECT y.actor, y.recipient, y.type, y.month, CAST(count(*) AS DOUBLE) AS count,
@@ -64,15 +67,14 @@ function assertedUnlessSaid(query: Query): Query {
 function pairCondition(
   column: 'actor' | 'recipient',
   otherSide: 'actor' | 'recipient',
-  asked: readonly string[] | undefined,
+  asked: readonly string[],
   seen: SeenTables,
   parameters: SqlParameters,
 ): string {
-  if (asked === undefined) return 'TRUE'
   return `(${parameters.isIn(`y.${column}`, asked)} OR EXISTS (
     SELECT 1 FROM ${seen.participants} AS a
     WHERE a.report_no = y.report_no AND a.side <> '${otherSide}' AND a.rolled = y.${column}
-      AND ${parameters.isIn('a.id', asked)}))`
+      AND a.rolled <> a.id AND ${parameters.isIn('a.id', asked)}))`
 }
 
 function typeCount(row: Row): TypeCount {

@@ -1,6 +1,6 @@
 import type { Reading, Report } from '../coding/index.ts'
-import type { Document, DocumentId, Span } from '../text/index.ts'
-import { BugError, splitsCharacter } from '../text/index.ts'
+import type { Document, DocumentId, Period, Span } from '../text/index.ts'
+import { BugError, isDay, splitsCharacter } from '../text/index.ts'
 import type { Entry } from './ledger-view.ts'
 import { spansOf } from './report-spans.ts'
 
@@ -33,6 +33,13 @@ export function spanProblem(text: string, document: DocumentId, span: Span): str
   return rangeProblem(text, span.start, span.end)
 }
 
+/** What is wrong with a period: undefined when its ends are calendar days. */
+export function periodProblem(period: Period): string | undefined {
+  for (const day of [period.from, period.to])
+    if (day !== undefined && !isDay(day)) return `'${day}' is not a calendar day`
+  return undefined
+}
+
 /** Half characters in a document's text, and every mark of its own (block, page) that does not fit it. A blank page is no fault. */
 export function documentFaults(document: Document): readonly SpanFault[] {
   const faults: SpanFault[] = []
@@ -54,7 +61,7 @@ export function documentFaults(document: Document): readonly SpanFault[] {
   return faults
 }
 
-/** Every span of a report that does not fit its document's text, and a missing evidence. */
+/** Every span of a report that does not fit its document's text, missing evidence, days that are none. */
 export function reportFaults(
   text: string,
   document: DocumentId,
@@ -67,6 +74,9 @@ export function reportFaults(
     const problem = spanProblem(text, document, span)
     if (problem !== undefined) faults.push({ where: `report ${report.id} ${role}`, problem })
   }
+  const period = report.kind === 'event' ? report.when : report.kind === 'tie' ? report.holds : {}
+  const problem = periodProblem(period as Period)
+  if (problem !== undefined) faults.push({ where: `report ${report.id} period`, problem })
   return faults
 }
 
@@ -105,6 +115,10 @@ export function checkEntry(entry: Entry): void {
         where: `publication ${publication.id}`,
         problem: `it belongs to ${publication.document}`,
       })
+  for (const publication of publications) {
+    const problem = periodProblem(publication.published)
+    if (problem !== undefined) faults.push({ where: `publication ${publication.id}`, problem })
+  }
   if (reading !== undefined) faults.push(...readingFaults(document, reading))
   const [first] = faults
   if (first === undefined) return

@@ -101,6 +101,7 @@ export function checkJudgement(judgement: Judgement, context: JudgementContext):
   const problem =
     anchorProblem(judgement.anchor, context) ??
     (judgement.other === undefined ? undefined : anchorProblem(judgement.other, context)) ??
+    (isInstant(judgement.made) ? undefined : `'${judgement.made}' is not a moment`) ??
     verdictProblem(judgement, context) ??
     amendmentProblem(judgement, context)
   if (problem === undefined) return
@@ -109,6 +110,10 @@ export function checkJudgement(judgement: Judgement, context: JudgementContext):
     message: `judgement ${judgement.id}: ${problem}`,
     fix: 'Judge a report the ledger lists; amend only the fields that kind of report has.',
   })
+}
+
+function isInstant(text: string): boolean {
+  return isDay(text.slice(0, 10)) && /^T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(text.slice(10))
 }
 
 function anchorProblem(anchor: Anchor, context: JudgementContext): string | undefined {

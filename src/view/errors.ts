@@ -24,15 +24,15 @@ export const VIEW_ERRORS: ErrorCatalogue = {
     fix: 'List the ties with `chancery ties`.',
   },
   'E-VIEW-010': {
-    title: 'span does not fit its text',
+    title: 'span or day that cannot be',
     explanation:
-      'A report pointed outside its document, at nothing, or into the middle of a character. Nothing of the batch was kept.',
+      'A report pointed outside its document, at nothing, or into the middle of a character; or a date was no calendar day. Nothing of the batch was kept.',
     fix: 'This is a fault of the reader, not of the document: please report it with the document.',
   },
   'E-VIEW-011': {
     title: 'judgement does not fit',
     explanation:
-      'A judgement named a document the ledger does not hold, a span outside its text, a withdrawn judgement that is not there, or fields its kind of report does not have.',
+      'A judgement named a document the ledger does not hold, a span outside its text, a withdrawn judgement that is not there, a moment that is none, or fields its kind of report does not have.',
     fix: 'Judge a report the ledger lists; amend only the fields that kind of report has.',
   },
   'E-VIEW-012': {

@@ -3,6 +3,7 @@ export type { SpanFault } from './check-entry.ts'
 export {
   checkEntry,
   documentFaults,
+  periodProblem,
   rangeProblem,
   readingFaults,
   reportFaults,

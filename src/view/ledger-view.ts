@@ -92,8 +92,8 @@ export interface LedgerWriter {
    * `asRecordedOn` has once shown.
    *
    * @throws BugError `E-VIEW-010` when a span's offsets lie outside its document, cut a character in
-   * two, or are empty, `E-VIEW-012` when one document id stands for two texts: nothing of the batch
-   * is kept.
+   * two, or are empty, or a day is none; `E-VIEW-012` when one document id stands for two texts,
+   * `E-VIEW-013` when nobody says where a new one is from: nothing of the batch is kept.
    */
   write(entries: readonly Entry[], recorded: Instant): Promise<readonly Written[]>
   /**

@@ -80,6 +80,19 @@ describe('a ledger file', () => {
     await (await openDuckdbLedger(path)).close()
   })
 
+  test('says what the database says when it fails, and keeps nothing of the batch', async () => {
+    const ledger = await openDuckdbLedger(path)
+    await ledger.writer.write([wire().entry()], moment(1))
+    await ledger.close()
+    await tamper('ALTER TABLE dyads DROP COLUMN month')
+    const broken = await openDuckdbLedger(path)
+    const failed = await broken.writer.write([comment().entry()], moment(2)).catch((one) => one)
+    expect(failed).toMatchObject({ name: 'StoreError', code: 'E-LEDGER-007' })
+    await expect(broken.view.tallies({})).rejects.toMatchObject({ code: 'E-LEDGER-009' })
+    expect(await broken.view.documents()).toHaveLength(1)
+    await broken.close()
+  })
+
   const faults: readonly (readonly [string, () => string | Promise<string>, string])[] = [
     [
       'text in its place',

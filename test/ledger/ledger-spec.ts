@@ -732,6 +732,7 @@ export function ledgerSpec(name: string, open: () => Promise<Ledger>): void {
             },
           },
         ],
+        ['a moment that is none', { made: 'yesterday' as Instant }],
         [
           'a withdrawal of nothing',
           { verdict: 'withdraw' as const, withdraws: 'j-99' as JudgementId },
@@ -797,6 +798,16 @@ export function ledgerSpec(name: string, open: () => Promise<Ledger>): void {
           () => broken(() => ({ evidence: [{ ...at(0, 3), doc: 'd-0' as DocumentId }] })),
         ],
         ['that are missing', () => broken(() => ({ evidence: [] as never }))],
+        [
+          'with a day that is none',
+          () =>
+            broken(
+              () =>
+                ({
+                  when: { from: '2023-02-30' as Day, precision: 'day', basis: 'stated' },
+                }) as Partial<Report>,
+            ),
+        ],
         ['that are no numbers', () => broken(() => ({ trigger: at(0.5, 3) }))],
         [
           'of a sentence outside',
