@@ -37,9 +37,7 @@ function clause(
   countries: CountryNames,
   trigger: string,
 ): { readonly text: string; readonly vague: boolean } {
-  const [byMode, byTrigger] = [ownMode(event), triggerPhrase(event.type, trigger)]
-  // How they met says more than that they 'met'; elsewhere the act named says more than its mode.
-  const closer = event.type === 'CONSULT' ? (byMode ?? byTrigger) : (byTrigger ?? byMode)
+  const closer = triggerPhrase(event, trigger) ?? ownMode(event)
   const phrase = closer ?? TYPE_PHRASES[event.type]
   const together = event.symmetric || (event.recipients.length === 0 && event.actors.length > 1)
   const everyone = event.symmetric ? [...event.actors, ...event.recipients] : event.actors

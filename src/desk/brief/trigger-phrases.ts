@@ -1,4 +1,5 @@
 import type { EventCode } from '../../codebook/index.ts'
+import type { Event } from '../../view/index.ts'
 import type { EventPhrase } from './event-phrases.ts'
 import { people, phrase } from './event-phrases.ts'
 
@@ -7,6 +8,8 @@ interface TriggerPhrase {
   readonly types: readonly EventCode[]
   /** Found in the trigger, lower-cased. */
   readonly trigger: RegExp
+  /** Only where the event has no mode: a mode says more than this. */
+  readonly bare?: true
   readonly phrase: EventPhrase
 }
 
@@ -128,6 +131,7 @@ const TRIGGER_PHRASES: readonly TriggerPhrase[] = [
   {
     types: ['CONSULT'],
     trigger: /\b(?:meet|met)\b/,
+    bare: true,
     phrase: phrase('{meet|met} {r}', '{hold|held} a meeting', '{meet|met}'),
   },
   {
@@ -138,6 +142,7 @@ const TRIGGER_PHRASES: readonly TriggerPhrase[] = [
   {
     types: ['REJECT'],
     trigger: /\b(?:reject|refus|rebuff|dismiss|turn)/,
+    bare: true,
     phrase: phrase(
       '{reject|rejected} or {refuse|refused} something from {r}',
       '{reject|rejected} or {refuse|refused} something',
@@ -196,6 +201,7 @@ const TRIGGER_PHRASES: readonly TriggerPhrase[] = [
   {
     types: ['REJECT'],
     trigger: /\bdeclin/,
+    bare: true,
     phrase: phrase('{decline|declined} something from {r}', '{decline|declined} something'),
   },
   {
@@ -220,9 +226,16 @@ const TRIGGER_PHRASES: readonly TriggerPhrase[] = [
   },
 ]
 
-/** The closer wording for an event of this type with this trigger; undefined when it says no more. */
-export function triggerPhrase(type: EventCode, trigger: string): EventPhrase | undefined {
+/** The closer wording for an event with this trigger; undefined when the trigger says no more. */
+export function triggerPhrase(
+  { type, modes }: Pick<Event, 'type' | 'modes'>,
+  trigger: string,
+): EventPhrase | undefined {
   const words = trigger.toLowerCase()
-  return TRIGGER_PHRASES.find((entry) => entry.types.includes(type) && entry.trigger.test(words))
-    ?.phrase
+  return TRIGGER_PHRASES.find(
+    (entry) =>
+      entry.types.includes(type) &&
+      entry.trigger.test(words) &&
+      (entry.bare !== true || modes.length === 0),
+  )?.phrase
 }

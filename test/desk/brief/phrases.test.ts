@@ -98,6 +98,12 @@ test.each([
     said('SUPPORT', [], 'to', 'asserted', 'designed'),
     'Peru gave diplomatic support to, or cooperated diplomatically with, Chile (“designed”)',
   ],
+  [said('CONSULT', ['visit'], 'to', 'asserted', 'met'), 'Peru visited Chile'],
+  [said('REJECT', ['meet'], 'to', 'asserted', 'postponed'), 'Peru postponed a meeting with Chile'],
+  [
+    said('REJECT', ['meet'], 'to', 'asserted', 'rejected'),
+    'Peru declined, cancelled or postponed a meeting with Chile',
+  ],
   [said('NONE', [], 'alone', 'asserted', 'signed').slice(-10), '(“signed”)'],
 ])('%s', (text, expected) => {
   expect(text).toBe(expected)
