@@ -129,7 +129,7 @@ function actorOf(label: string): Actor {
   return {
     id: id as ActorId,
     name: id,
-    kind: state ? 'state' : sector === 'GOV' ? 'person' : 'armed group',
+    kind: state ? 'state' : sector === 'GOV' ? 'person' : sector === 'BLC' ? 'bloc' : 'armed group',
     ...(state ? { country: id as Iso3 } : country ? { country: country as Iso3 } : {}),
     ...(state ? { sector: 'GOV' as Sector } : sector ? { sector: sector as Sector } : {}),
     roles: [],

@@ -46,7 +46,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
   cue(
     'prediction',
     2,
-    "will (?!not be named)|won't|would|could|might|may(?! \\d)|likely|unlikely|expected to|can be expected|is expected|poised to|set to|stands? to|bound to|inevitabl[ey]|potential(?:ly)?|prospects?|promises to|presents? an opportunity|offers? [^.;]{0,80}?(?:opportunity|path|leverage)|in the (?:near future|years ahead|coming years|months ahead)|remains to be seen|bod(?:e|es|ed) (?:well|ill)|does not bode|risks? (?:\\w+ing|becoming)|sooner or later|on track to|paves? the way|looms?|questionable",
+    "will (?!not be named)|won't|would|could|might|(?<!\\b(?:in|of|since|by|last|until|from) )may(?!,| \\d)|likely|unlikely|expected to|can be expected|is expected|poised to|set to|stands? to|bound to|inevitabl[ey]|potential(?:ly)?|prospects?|promises to|presents? an opportunity|offers? [^.;]{0,80}?(?:opportunity|path|leverage)|in the (?:near future|years ahead|coming years|months ahead)|remains to be seen|bod(?:e|es|ed) (?:well|ill)|does not bode|risks? (?:\\w+ing|becoming)|sooner or later|on track to|paves? the way|looms?|questionable",
   ),
   cue(
     'intent',

@@ -3,7 +3,7 @@ import type { Attribution, Certainty } from '../report.ts'
 import { originOf, type SentenceShape } from './sentence-shape.ts'
 
 const HEDGE =
-  /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|seemingly|potentially|perhaps|possibly|probably|presumably|likely|(?:can be|is|are) expected|appears? to(?: be| have)?|seems? to(?: be| have)?|may(?: have| be| not)?|might(?: have| be)?|could(?: have| be)?|would|is believed|are believed|largely|questionable|increasingly apparent|so-called)\b/g
+  /\b(?:reportedly|allegedly|purportedly|supposedly|apparently|seemingly|potentially|perhaps|possibly|probably|presumably|likely|(?:can be|is|are) expected|appears? to(?: be| have)?|seems? to(?: be| have)?|(?<!\b(?:in|of|since|by|last|until|from) )may(?!,| \d)(?: have| be| not)?|might(?: have| be)?|could(?: have| be)?|would|is believed|are believed|largely|questionable|increasingly apparent|so-called)\b/g
 const ALLEGED = /\b(?:allegedly|alleged|purported|purportedly|accused of|accuses?|unproven)\b/
 
 /** How firmly a stretch of a sentence is told, and the words that weaken it. */

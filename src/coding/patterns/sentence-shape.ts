@@ -113,6 +113,8 @@ function opened(
         other.end <= mention.end &&
         other.end - other.start < mention.end - mention.start,
     )
+    if (seeThrough === 'all' && mention.form === 'description' && mention.actor.kind === 'bloc')
+      return false
     if (seeThrough === 'all')
       return inner.length === 0 || (mention.form === 'name' && inner.length < 2)
     if (mention.actor.kind === 'bloc') return true

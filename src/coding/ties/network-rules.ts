@@ -1,6 +1,7 @@
 import type { TieKind } from '../../codebook/index.ts'
 import type { ActorGroup } from '../patterns/index.ts'
 import { ACTOR_CLASS, clauseAround, groupsIn, originOf } from '../patterns/index.ts'
+import type { TieModality } from '../report.ts'
 import { actor, compile, compound, FILLER, object, rangeOf } from './pattern.ts'
 import { toldModality } from './relation-sign.ts'
 import type { TieCandidate, TieRule } from './tie-candidate.ts'
@@ -59,6 +60,13 @@ const JOINT = compile(
   `\\b(?:build(?:s|ing)?|built|plan(?:s|ned|ning)?|lay(?:s|ing)?|laid|construct(?:s|ed|ing)?|develop(?:s|ed|ing)?) (?:an? |the )?(?:[\\w-]+ ){0,3}?${NOUN}[^,.;—\\ue000-\\uefff]{0,20} with ${object('b')}`,
 )
 
+/** Of works 'would link' tells a plan; only 'could' and 'if' leave it open. */
+function outlookOf(before: string): TieModality {
+  const told = toldModality(before, '', '', 140)
+  const open = /\b(?:could|might|if|possib\w+|potential\w*)\b/.test(before)
+  return told === 'hypothetical' && !open ? 'planned' : told
+}
+
 /** Ties made by works: transport, energy and telecom links among the states they join. */
 export const networkRule: TieRule = {
   name: 'network',
@@ -85,7 +93,7 @@ export const networkRule: TieRule = {
         directed: false,
         trigger: originOf(shape, range.from, range.to),
         ...(kind === 'energy_link' ? { carrier: carrierOf(match[0]) } : {}),
-        modality: toldModality(shape.shape.slice(clause.from, range.from), '', '', 140),
+        modality: outlookOf(shape.shape.slice(clause.from, range.from)),
       })
     }
     const chain = (match: RegExpExecArray): ActorGroup[] =>

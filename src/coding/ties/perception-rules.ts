@@ -31,6 +31,10 @@ interface Shape {
 const groupsOf = (context: TieContext, match: RegExpExecArray, key: string): ActorGroup[] =>
   groupsIn(context.shape, match.groups?.[key] ?? '')
 
+/** What comes with the feared is not feared itself. */
+const COMPANY =
+  / (?:in (?:close )?(?:partnership|alliance|league|cooperation) with|together with|alongside) /
+
 /** What is feared stands after the cue, in its clause. */
 const fearedAfter: Reader = (match, context) => {
   const at = rangeOf(match, 'a').from
@@ -38,8 +42,12 @@ const fearedAfter: Reader = (match, context) => {
   const perceiver = subject === undefined ? [] : [subject]
   const range = rangeOf(match)
   // 'X, wary of Y, depends on Z': the comma that closes what stands beside X ends it.
-  const stop = context.shape.shape[at + 1] === ',' ? /;|—|,/ : /;|—|, (?:but|while|whereas) /
-  const rest = context.shape.shape.slice(range.to, range.to + 130).split(stop)[0] ?? ''
+  const stop = context.shape.shape[at + 1] === ',' ? /[;:—,]/ : /[;:—]|, (?:but|while|whereas) /
+  const rest =
+    context.shape.shape
+      .slice(range.to, range.to + 130)
+      .split(stop)[0]
+      ?.split(COMPANY)[0] ?? ''
   // Who fears to lose something does not fear it.
   if (/^ (?:losing|the loss of|to lose|for)\b/.test(rest)) return undefined
   return withAnaphora(context, perceiver, groupsIn(context.shape, rest), range, rest)

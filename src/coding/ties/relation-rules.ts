@@ -1,5 +1,6 @@
 import type { ActorGroup } from '../patterns/index.ts'
 import { clauseAround, groupsIn, originOf } from '../patterns/index.ts'
+import type { TieModality } from '../report.ts'
 import {
   actor,
   compile,
@@ -216,6 +217,12 @@ function pairBefore(context: TieContext, index: number): Party | undefined {
   return units.size === 2 ? groups : undefined
 }
 
+/** Nobody plans a rivalry: the plan in the clause is about something else; 'could strain' is open. */
+function hostileOutlook(outlook: TieModality, before: string): TieModality {
+  if (outlook === 'past') return outlook
+  return /\b(?:could|may|might|would)\b[^,;]{0,45}$/.test(before) ? 'hypothetical' : 'asserted'
+}
+
 function candidatesOf(
   name: string,
   context: TieContext,
@@ -243,8 +250,7 @@ function candidatesOf(
   const sectors = sectorsOf(`${modifiers} `)
   const kinds = noun.sign > 0 && sectors.length > 0 ? sectors : [noun.kind]
   const outlook = toldModality(before, modifiers, after)
-  // Nobody plans a rivalry: the plan in the clause is about something else.
-  const modality = sign < 0 && outlook === 'planned' ? 'asserted' : outlook
+  const modality = sign < 0 ? hostileOutlook(outlook, before) : outlook
   const quantity =
     noun.kind === 'trade'
       ? quantityIn(

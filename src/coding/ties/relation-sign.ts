@@ -41,7 +41,7 @@ export function toldSign(modifiers: string, before: string, after: string): -1 |
 const PLANNED =
   /\b(?:seek(?:s|ing)? to|sought to|aim(?:s|ed|ing)? (?:to|at)|intend(?:s|ed|ing)? to|intent(?:ion)? to|plan(?:s|ned|ning)?(?: to| for)?|want(?:s|ed|ing)? to|hop(?:e|es|ed|ing) (?:to|for)|desire|ready to|readiness|proposed|propos(?:al|es)|efforts? to|ambitions? (?:to|of)|prepar(?:e|es|ing)|imperative|priority|pivot\w*|drive to|need to|must|will(?! (?:likely )?remain))\b/
 const HYPOTHETICAL =
-  /\b(?:could|would|might|may|if|potential(?:ly)?|prospects?|possib(?:le|ly|ility)|were .{0,20} to)\b/
+  /\b(?:could|would|might|(?<!\b(?:in|of|since|by|last|until|from|on) )may(?!,| \d)|if|potential(?:ly)? (?!in\b|of\b|for\b|and\b|as\b)|prospects?|possib(?:le|ly|ility)|were .{0,20} to)\b/
 const PAST =
   /\b(?:previously|formerly|former|once|erstwhile|used to|no longer|in the past|until recently|obsolete)\b/
 

@@ -162,6 +162,8 @@ function candidateOf(context: TieContext, match: RegExpExecArray): TieCandidate 
     each: role.kind === 'alliance',
     modality: /\b(?:former|erstwhile|one-time|onetime)\b/.test(modifiers)
       ? 'past'
-      : toldModality(before.slice(-40), modifiers, ''),
+      : role.sign < 0
+        ? 'asserted'
+        : toldModality(before.slice(-40), modifiers, ''),
   }
 }

@@ -305,6 +305,27 @@ describe('what a careless reader gets wrong', () => {
   })
 })
 
+describe('groups without a name', () => {
+  it.each([
+    [
+      '[Laos|LAO] trades with [its old rivals|lao-rivals::BLC/x], [Burma|MMR] and [China|CHN].',
+      'rivalry - LAO -- CHN+MMR asserted',
+    ],
+  ])('%s', (marked, expected) => {
+    expect(told(marked)).toContain(expected)
+  })
+
+  it('keeps in May from being a hedge', () => {
+    expect(told('In May, [Peru|PER] and [Chile|CHL] enjoyed close ties.')).toEqual([])
+    expect(told('Since May [Peru|PER]’s ties with [Chile|CHL] are close.')).toEqual([
+      'political_ties + PER -- CHL asserted',
+    ])
+    expect(told('The heat may strain [Peru|PER]’s ties with [Chile|CHL].')).toEqual([
+      'political_ties - PER -- CHL hypothetical',
+    ])
+  })
+})
+
 describe('drafts', () => {
   it('folds repeats of one relation and keeps every sentence as evidence', () => {
     const { input, layers } = markedText(
