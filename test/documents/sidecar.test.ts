@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { readSidecar, sidecarRowFor, unmatchedRows } from '../../src/documents/index.ts'
+import {
+  openDocument,
+  readSidecar,
+  sidecarRowFor,
+  unmatchedRows,
+} from '../../src/documents/index.ts'
 
 const HEADER = 'file,title,outlet,author,published,precision,basis'
 
@@ -71,6 +76,22 @@ test('an open quotation mark costs its own row only', () => {
     'E-DOCUMENTS-015 row 3',
     'E-DOCUMENTS-015 row 6',
   ])
+})
+
+test('a note without a date stays, and an example is one', async () => {
+  const csv = 'file,basis,example\na.html,written for demonstration,true\nb.txt,,no\n'
+  const { rows } = readSidecar(csv, 'm.csv')
+  const page =
+    '<html><head><meta name="date" content="2024-05-12"></head><body><p>The envoy came home.</p></body></html>'
+  const { publications } = await openDocument(new TextEncoder().encode(page), 'a.html', {
+    metadata: rows.get('a.html'),
+  })
+  expect(publications[0]).toMatchObject({
+    published: { from: '2024-05-12' },
+    note: 'written for demonstration',
+    example: true,
+  })
+  expect(rows.get('b.txt')?.example).toBeUndefined()
 })
 
 test('semicolons will do', () => {

@@ -59,10 +59,10 @@ export function mergeMetadata(sources: readonly SourcedMetadata[]): MergedMetada
   return { metadata: merged as Metadata, from }
 }
 
-// A note explains the date beside it, not one from elsewhere.
+// A note explains the date beside it: those less trusted than the source of the date are about another.
 function notesOf(sources: readonly SourcedMetadata[]): readonly SourcedMetadata[] {
-  const dated = sources.find(({ published }) => published !== undefined)
-  return dated === undefined ? sources : [dated]
+  const dated = sources.findIndex(({ published }) => published !== undefined)
+  return dated < 0 ? sources : sources.slice(0, dated + 1)
 }
 
 const UNKNOWN_WORDS = new Set([

@@ -27,7 +27,7 @@ const Cells = z.array(z.string())
 
 /**
  * Reads a sidecar: columns file, title, outlet, author, published, precision (day, week, month, year),
- * basis (free words on how the date is known), and optionally url and language. Empty or 'not stated'
+ * basis (free words on how the date is known), and optionally url, language, example (true). Empty or 'not stated'
  * means unknown; columns it does not know are ignored. A bad row gives a notice and the rest counts.
  *
  * @param file the sidecar's own name, for the notices
