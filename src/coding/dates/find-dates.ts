@@ -44,16 +44,16 @@ interface DateRule {
 
 /** The rules, the longest expression first: what one has taken the later ones do not see. */
 const RULES: readonly DateRule[] = [
-  rule(`(?:between|from) ${D} ${M},?(?: ${Y})? (?:and|to|until) ${D} ${M},? ${Y}`, (g) =>
+  rule(`(?:[Bb]etween|[Ff]rom) ${D} ${M},?(?: ${Y})? (?:and|to|until) ${D} ${M},? ${Y}`, (g) =>
     range(point(g[2] ?? g[5], g[1], g[0]), point(g[5], g[4], g[3])),
   ),
-  rule(`(?:between|from) ${M} ${D},?(?: ${Y},?)? (?:and|to|until) ${M} ${D},? ${Y}`, (g) =>
+  rule(`(?:[Bb]etween|[Ff]rom) ${M} ${D},?(?: ${Y},?)? (?:and|to|until) ${M} ${D},? ${Y}`, (g) =>
     range(point(g[2] ?? g[5], g[0], g[1]), point(g[5], g[3], g[4])),
   ),
-  rule(`(?:between|from) ${M} (?:${Y} )?(?:and|to|until) ${M} ${Y}`, (g) =>
+  rule(`(?:[Bb]etween|[Ff]rom) ${M} (?:${Y} )?(?:and|to|until) ${M} ${Y}`, (g) =>
     range(point(g[1] ?? g[3], g[0]), point(g[3], g[2])),
   ),
-  rule(`(?:between|from) ${Y} (?:and|to|until) ${Y}`, (g) => range(point(g[0]), point(g[1]))),
+  rule(`(?:[Bb]etween|[Ff]rom) ${Y} (?:and|to|until) ${Y}`, (g) => range(point(g[0]), point(g[1]))),
   rule(`${D}(?:${DASH}| and | to )${D} ${M},?(?: ${Y})?`, (g) =>
     range(point(g[3], g[2], g[0]), point(g[3], g[2], g[1])),
   ),

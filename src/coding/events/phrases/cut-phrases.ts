@@ -84,8 +84,9 @@ export function cutPhrases(words: Words, mentions: readonly Mention[]): readonly
       else if (/^[—–-]+$/.test(word)) mark('dash')
       else if (/^[:;.!?…]/.test(word)) mark('stop')
       else token++
-    } else if (word === 'that' && (isRelativeThat(words, token, phrases) || tag === 'SCONJ'))
-      mark(isRelativeThat(words, token, phrases) ? 'relative' : 'that')
+    } else if (word === 'that' && isRelativeThat(words, token, phrases)) mark('relative')
+    else if (word === 'that' && (tag === 'SCONJ' || opensClause(words, token, phrases)))
+      mark('that')
     else if (word === 'according' && words.word(token + 1) === 'to') {
       preposition = 'according'
       token += 2
@@ -130,6 +131,13 @@ function isRelativeThat(words: Words, token: number, phrases: readonly Phrase[])
   if (before?.kind !== 'noun phrase' || before.end !== token) return false
   const next = words.tag(token + 1)
   return next === 'VERB' || next === 'AUX' || next === 'ADV'
+}
+
+/** 'said that prices rose': right behind a verb and before a noun, 'that' opens a clause. */
+function opensClause(words: Words, token: number, phrases: readonly Phrase[]): boolean {
+  if (phrases.at(-1)?.kind !== 'verb group' || phrases.at(-1)?.end !== token) return false
+  const next = words.tag(token + 1)
+  return next === 'PROPN' || next === 'DET' || next === 'PRON'
 }
 
 function opensVerbGroup(words: Words, token: number): boolean {

@@ -49,6 +49,8 @@ export function wordsOf(analysis: Analysis, sentence: AnalysedSentence): Words {
         : repairedTag(token, word, tag)
     if (better !== undefined) repaired.set(token, better)
   }
+  const predicate = missingPredicate(sentence, word, tag)
+  if (predicate !== undefined) repaired.set(predicate, 'VERB')
   return {
     sentence,
     raw,
@@ -70,6 +72,8 @@ export function wordsOf(analysis: Analysis, sentence: AnalysedSentence): Words {
 
 const ADJECTIVAL =
   /^(growing|mounting|rising|increasing|ongoing|existing|continuing|remaining|emerging|ruling|neighbou?ring|leading|deteriorating|widening|deepening|escalating|outgoing|incoming|upcoming|visiting|opposing|warring|surrounding|looming)$/
+const CLAIMS =
+  /^(claims|warns|notes|reports|states|fears|hopes|demands|promises|charges|argues|worries)$/
 const INTENTIONS = /^(plan|aim|hope|want|vow|pledge|agree|intend|seek|promise|threaten|refuse)s?$/
 const PREPOSITIONAL = /^(following|including|regarding|concerning|despite|amid|amidst|pending)$/
 
@@ -108,6 +112,8 @@ function repairedTag(
       return 'ADJ'
   }
   if (own === 'AUX' && !isAuxiliary(here)) return 'VERB'
+  if (CLAIMS.test(here) && own === 'NOUN' && before === 'PROPN' && word(token + 1) === 'that')
+    return 'VERB'
   // 'Brazil and Paraguay plan to ...'
   if (INTENTIONS.test(here) && own === 'NOUN' && before === 'PROPN' && word(token + 1) === 'to')
     return 'VERB'
@@ -121,6 +127,22 @@ function openingTag(word: string, tag: Upos, next: Upos): Upos | undefined {
   const singular = regularLemma(word, 'NOUN')
   const nominal = nounEntries(singular).length > 0 || singular === 'talk'
   return nominal && (next === 'ADP' || next === 'AUX' || next === 'VERB') ? 'NOUN' : undefined
+}
+
+/** 'Modi visits Tokyo', 'Chile arrests two': the verb of a sentence in which wink has seen none. */
+function missingPredicate(
+  sentence: AnalysedSentence,
+  word: (token: number) => string,
+  tag: (token: number) => Upos,
+): number | undefined {
+  let found: number | undefined
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    const own = tag(token)
+    if ((own === 'VERB' && !word(token).endsWith('ing')) || own === 'AUX') return undefined
+    if (found !== undefined || own !== 'NOUN' || tag(token - 1) !== 'PROPN') continue
+    if (word(token).endsWith('s') && verbEntries(verbLemma(word(token))).length > 0) found = token
+  }
+  return found
 }
 
 /** The verb behind an inflected form: the known one among the spellings the ending allows. */
