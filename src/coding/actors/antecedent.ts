@@ -32,7 +32,7 @@ export function isSubject(analysis: Analysis, mention: FoundMention): boolean {
       after++
       continue
     }
-    // An insertion between commas or dashes: 'Azerbaijan, a Shia-majority nation, is'.
+    // An insertion between commas or dashes: 'Bolivia, a landlocked country, is'.
     if (after === end && /^[,\u2014\u2013(]$/.test(sign)) {
       const closing = sign === '(' ? ')' : sign
       let close = after + 1

@@ -39,7 +39,7 @@ const DETERMINERS = new Set(['any', 'other', 'all', 'its', 'their', 'his', 'her'
 
 /**
  * Unnamed groups of states: 'neighboring states', 'major powers', 'other Muslim countries', 'its
- * adversaries', 'the states in its immediate neighborhood'. They stand for themselves.
+ * adversaries', 'the countries of its region'. They stand for themselves.
  */
 export function blocMentions(passage: Passage, found: readonly FoundMention[]): FoundMention[] {
   const { items } = passage
@@ -58,7 +58,7 @@ export function blocMentions(passage: Passage, found: readonly FoundMention[]): 
   return mentions
 }
 
-/** '[modifiers] states', 'the states in its neighborhood'. */
+/** '[modifiers] states', 'the states in its region'. */
 function statesAt(passage: Passage, head: number): FoundMention | undefined {
   const { items } = passage
   if (items[head]?.possessive === true) return undefined
@@ -99,7 +99,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   'european-states': 'europe',
 }
 
-/** The last item of 'states in its immediate neighborhood', else `head`. */
+/** The last item of 'states in its region', else `head`. */
 function inRegion(items: readonly Item[], head: number): number {
   if (items[head + 1]?.lower !== 'in' && items[head + 1]?.lower !== 'of') return head
   for (let at = head + 2; at < Math.min(head + 7, items.length); at++) {
@@ -175,7 +175,7 @@ function neighbourOf(
 
 const GROUPING = /^(?:axis|alliance|bloc|triangle|coalition|partnership|entente)$/
 
-/** 'Baku-Ankara-Tel Aviv axis': two or more states joined by hyphens and called an alliance. */
+/** 'Lima-Quito-La Paz axis': two or more states joined by hyphens and called an alliance. */
 function alliedCapitals(passage: Passage, head: number): FoundMention | undefined {
   const { items } = passage
   if (!/^(?:axis|bloc|triangle|entente)$/.test(items[head]?.lower ?? '')) return undefined
@@ -199,7 +199,7 @@ function alliedCapitals(passage: Passage, head: number): FoundMention | undefine
   }
 }
 
-/** 'This trilateral grouping', 'the bloc': the last alliance of hyphens. */
+/** 'This trilateral grouping', 'the alliance', 'the bloc': the last grouping of states named. */
 export function groupingReferences(
   passage: Passage,
   found: readonly FoundMention[],
@@ -219,11 +219,19 @@ export function groupingReferences(
     if (items[head + 1]?.lower === 'of' || items[head + 1]?.lower === 'between') continue
     const offset = items[first]?.start ?? 0
     const grouping = found.findLast(
-      (each) => each.end <= offset && each.form === 'name' && each.actor.id.startsWith('x:bloc:'),
+      (each) => each.end <= offset && each.form === 'name' && isGrouping(passage, each, word),
     )
     if (grouping !== undefined) mentions.push(mention(passage, first - 1, head, grouping.actor))
   }
   return mentions
+}
+
+/** An alliance of hyphens, or an organisation of states named in the two sentences before. */
+function isGrouping(passage: Passage, mention: FoundMention, word: string): boolean {
+  if (mention.actor.id.startsWith('x:bloc:')) return true
+  const near = passage.sentence - mention.sentence <= 2
+  const organised = mention.actor.kind === 'organisation' && mention.actor.sector === 'IGO'
+  return near && organised && (word === 'bloc' || word === 'alliance' || word === 'grouping')
 }
 
 function blocActor(name: string): Actor {

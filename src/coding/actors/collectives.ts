@@ -111,7 +111,8 @@ function readCollective(
     }
     return []
   }
-  if (after !== undefined && owns(after.actor, noun)) {
+  const owned = PRONOUNS.has(before?.lower ?? '') && items[head + 1]?.lower !== 'of'
+  if (after !== undefined && !owned && owns(after.actor, noun)) {
     const start = articleBefore(items, first)
     return [mention(passage, start, after.end - 1, groupOf(after.actor, noun, words))]
   }

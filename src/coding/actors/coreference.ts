@@ -6,7 +6,7 @@ import { sectorOf } from './sector-of.ts'
 import type { Item } from './sentence-items.ts'
 
 const TWO =
-  /\b(?:(?:the\s+)?two\s+(?:countries|nations|states|sides|neighbou?rs|governments|capitals|parties|peoples|(?:foreign\s+|prime\s+|defen[cs]e\s+)?(?:leaders|ministers|presidents|men|diplomats))|both\s+(?:countries|nations|states|sides|neighbou?rs|governments|capitals|parties|peoples|(?:foreign\s+|prime\s+|defen[cs]e\s+)?(?:leaders|ministers|presidents|men|diplomats))|either\s+(?:side|country)|each\s+other|one\s+another)(?=\W|$)/giu
+  /\b(?:(?:the\s+)?two\s+(?:countries|nations|states|sides|neighbou?rs|governments|capitals|parties|peoples|(?:foreign\s+|prime\s+|defen[cs]e\s+)?(?:leaders|ministers|presidents|men|diplomats))|both\s+(?:countries|nations|states|sides|neighbou?rs|governments|capitals|parties|peoples|(?:foreign\s+|prime\s+|defen[cs]e\s+)?(?:leaders|ministers|presidents|men|diplomats))|(?:either|each|neither)\s+(?:side|country|party)|each\s+other|one\s+another)(?=\W|$)/giu
 const THIRD_PARTY =
   /\b(?:mediat\w*|broker\w*|arbitrat\w*|facilitat\w*|host(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon))\b/i
 const PERSONAL = new Set(['he', 'she', 'him', 'his', 'her'])

@@ -29,6 +29,18 @@ const SINGLE_HOLDER = new Set([
   'sultan',
 ])
 
+/** Whom 'the Turkish leader' may mean, when the text names one. */
+const LEADERS = new Set([
+  'president',
+  'prime minister',
+  'supreme leader',
+  'chancellor',
+  'king',
+  'emir',
+  'sultan',
+  'crown prince',
+])
+
 /**
  * Offices without a name: 'the Iranian foreign minister', 'Azerbaijani ambassador', 'the Iranian and
  * Azerbaijani foreign ministers', 'his Azerbaijani counterpart', 'the president'. Whoever the document
@@ -175,6 +187,14 @@ function holderOf(
     if (named !== undefined) return named
     const known = passage.day === undefined ? undefined : holderOn(passage, country, wanted)
     if (known !== undefined) return known
+  }
+  if (wanted === 'leader') {
+    const leader = passage.people.find(
+      (actor) =>
+        actor.country === country &&
+        [...classesOf(passage, offices, actor)].some((held) => LEADERS.has(held)),
+    )
+    if (leader !== undefined) return leader
   }
   return unknownHolder(country, wanted ?? office.join(' '), sector)
 }

@@ -38,7 +38,7 @@ const NEEDS_COUNTRY = new Set(
 /** Kinds whose name may open the name of an organisation: 'Tigray People's Liberation Front'. */
 const LENDS_ITS_NAME = new Set<ActorKind>(['state', 'body', 'bloc', 'ethnic group'])
 const SMALL = new Set(['of', 'and', 'for', 'the', 'on'])
-/** Small letters that say what a name is: 'Azerbaijan's Delta company', 'ELN rebels'. */
+/** Small letters that say what a name is: 'Kenya's Acme company', 'ELN rebels'. */
 const CALLED = new Map<string, readonly [ActorKind, Sector]>([
   ...'company bank firm corporation airline conglomerate'
     .split(' ')
@@ -50,7 +50,7 @@ const CALLED = new Map<string, readonly [ActorKind, Sector]>([
 
 /**
  * Organisations the dictionary does not know but the text names in full: 'Iranian Foreign Ministry',
- * 'Kenya's Equity Bank', 'Delta company'. The country comes from the word before.
+ * 'Kenya's Equity Bank', 'Acme company'. The country comes from the word before.
  */
 export function textOrganisations(
   analysis: Analysis,

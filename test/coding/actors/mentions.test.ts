@@ -6,6 +6,26 @@ import { mentionsIn, shownMentions } from './mentions-in.ts'
 
 /** Every rule with a sentence of our own and what must be found in it, in order. */
 const TABLE: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'the alliance',
+    'NATO met. The alliance warned Chad.',
+    ['NATO > nato name', 'The alliance > nato description', 'Chad > TCD name'],
+  ],
+  [
+    'the leader of a country is the one named',
+    'Thai President Somchai Dee spoke. The Thai leader left.',
+    [
+      '(Thai > THA demonym)',
+      'Somchai Dee > x:THA:somchai-dee name',
+      'The Thai leader > x:THA:somchai-dee description',
+      '(Thai > THA demonym)',
+    ],
+  ],
+  [
+    'its own, wherever they are',
+    'Peru withdrew its diplomats from Quito.',
+    ['Peru > PER name', 'its diplomats > x:PER:diplomats description', 'Quito > ECU place'],
+  ],
   ['leaving for a capital', 'He left for Lima.', ['Lima > PER place']],
   [
     'a comma alone makes no list',
