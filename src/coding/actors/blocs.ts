@@ -199,7 +199,7 @@ function alliedCapitals(passage: Passage, head: number): FoundMention | undefine
   }
 }
 
-/** 'This trilateral grouping', 'the alliance', 'the bloc': the last grouping of states named. */
+/** 'This grouping', 'the alliance', 'the bloc': the last grouping of states named. */
 export function groupingReferences(
   passage: Passage,
   found: readonly FoundMention[],

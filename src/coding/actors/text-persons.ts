@@ -21,8 +21,8 @@ export interface TextPersons {
 }
 
 /**
- * Finds persons the text introduces itself: 'Iranian presidential adviser Mehdi Sanaei', 'Hamid
- * Mutashar, leader of the Ahwazi Liberal Party', 'Elena Markova said'. Later bare family names are
+ * Finds persons the text introduces itself: 'Kenyan trade minister Amina Otieno', 'Luis
+ * Mamani, leader of the Blue Party of Bolivia', 'Elena Markova said'. Later bare family names are
  * linked to them. The text is read twice: a country said on page two holds for page one.
  */
 export function textPersons(analysis: Analysis, known: readonly FoundMention[]): TextPersons {
