@@ -24,10 +24,29 @@ export function citationText(citation: WireCitation): string {
     `${citation.file}${page === undefined ? '' : `, page ${page}`}${number} [${sentence.start}-${sentence.end}]`,
     citation.report,
     confidenceText(citation),
-    ...(citation.holder === 'author' ? [] : [`${citation.holder} ${citation.stance}`]),
-    ...(citation.certainty === 'plain' ? [] : [citation.certainty]),
+    ...tellingOf(citation),
     ...(citation.example ? [EXAMPLE] : []),
   ].join(' · ')
+}
+
+const TOLD_BY = {
+  asserts: 'according to',
+  denies: 'denied by',
+  hedges: 'hedged by',
+  alleges: 'alleged by',
+} as const
+
+/** Who says it and how firmly, when it is not the author plainly. */
+function tellingOf({ holder, stance, certainty }: WireCitation): readonly string[] {
+  const told: string[] =
+    holder !== 'author'
+      ? [`${TOLD_BY[stance]} ${holder}`]
+      : stance === 'asserts'
+        ? []
+        : [`the author ${stance}`]
+  const implied = `${stance} ${certainty}`
+  const said = implied === 'hedges hedged' || implied === 'alleges alleged'
+  return certainty === 'plain' || said ? told : [...told, certainty]
 }
 
 /** '0.62 uncalibrated'. */

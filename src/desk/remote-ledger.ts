@@ -28,6 +28,9 @@ export function openRemoteLedger(address: Address): Ledger {
   const headers = {
     authorization: `Bearer ${address.token}`,
     'content-type': 'application/json',
+    // Coding a batch can take longer than the server keeps an idle connection; sending on one that it
+    // has just closed would fail, and a write must not be sent twice.
+    connection: 'close',
   }
 
   async function send(route: string, body: LedgerRequest | undefined): Promise<Response> {

@@ -28,7 +28,8 @@ export async function runEvaluateReading(
     return 0
   }
   const { total } = scores
-  terminal.line(`${reader}, ${scores.articles.length} articles; percent with 95% intervals`)
+  terminal.line(reader)
+  terminal.line(`${scores.articles.length} articles; percent with 95% intervals`)
   const ladders = {
     Events: total.events,
     Ties: total.ties,

@@ -181,7 +181,7 @@ export async function runList(
       const rows = list.rows.map((row) => kind.row(row, options))
       printTable(terminal, kind.headers, rows)
       if (rows.some(({ notes }) => notes.some((note) => note.endsWith(` · ${EXAMPLE}`))))
-        terminal.line(EXAMPLE_NOTE)
+        for (const line of wrapText(EXAMPLE_NOTE, terminal.width)) terminal.line(line)
       printFooter(terminal, name, list)
     }
     return 0
