@@ -1,8 +1,9 @@
 // How long counting takes over a million event reports: `node bench/ledger-tallies.mjs [REPORTS]`.
 // Writes a ledger through the writer, from a seed, into a temporary folder, and asks it; the bar of the
-// design is 0.15 s for events by type and month. Wall-clock seconds: the database uses every core.
+// design is 0.15 s for events by type and month. Wall-clock seconds, since the database uses every core,
+// beside CPU seconds, which say more on a machine that is busy with other things.
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { EVENT_TYPES } from '../dist/codebook/index.js'
@@ -93,6 +94,7 @@ function entryOf(number) {
   }
 }
 
+const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]
 const seconds = (since) => (performance.now() - since) / 1000
 const folder = mkdtempSync(join(tmpdir(), 'chancery-bench-'))
 const path = join(folder, 'bench.duckdb')
@@ -106,6 +108,7 @@ try {
       (_, index) => entryOf(from + index),
     )
     await ledger.writer.write(batch, '2026-01-01T00:00:00.000Z')
+    if (process.stderr.isTTY) process.stderr.write(`\r${from} of ${documents} documents`)
   }
   const written = seconds(writing)
   await ledger.close()
@@ -117,16 +120,18 @@ try {
 
   const answers = []
   const ask = async (name, question) => {
-    const times = []
+    const walls = []
+    const works = []
     let rows = 0
     for (let round = 0; round < ROUNDS; round++) {
       const asked = performance.now()
+      const worked = process.cpuUsage()
       rows = await question()
-      times.push(seconds(asked))
+      walls.push(seconds(asked))
+      const { user, system } = process.cpuUsage(worked)
+      works.push((user + system) / 1e6)
     }
-    const first = times[0]
-    times.sort((a, b) => a - b)
-    answers.push({ name, rows, first, median: times[Math.floor(ROUNDS / 2)] })
+    answers.push({ name, rows, first: walls[0], wall: median(walls), work: median(works) })
   }
   const counted = await view.typeCounts({})
   await ask('events by type and month', async () => (await view.typeCounts({})).length)
@@ -142,19 +147,22 @@ try {
 
   const total = documents * REPORTS_A_DOCUMENT
   const asserted = counted.reduce((sum, line) => sum + line.count, 0)
-  console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} x ${cpus()[0]?.model}`)
+  const load = loadavg()[0]?.toFixed(1)
+  const machine = `${cpus().length} x ${cpus()[0]?.model}, load ${load}`
+  console.log(`${new Date().toISOString().slice(0, 10)}, ${machine}`)
   console.log(
     `${total} event reports in ${documents} documents, ${asserted} asserted, ` +
       `${(statSync(path).size / 1e6).toFixed(0)} MB`,
   )
   console.log(`written in ${written.toFixed(1)} s, ${Math.round(total / written)} reports a second`)
   console.log(`opened in ${opened.toFixed(2)} s`)
-  for (const { name, rows, first, median } of answers)
-    console.log(`${name}: median ${median.toFixed(3)} s, first ${first.toFixed(3)} s, ${rows} rows`)
+  for (const { name, rows, first, wall, work } of answers)
+    console.log(
+      `${name}: median ${wall.toFixed(3)} s (CPU ${work.toFixed(3)} s), ` +
+        `first ${first.toFixed(3)} s, ${rows} rows`,
+    )
   const [main] = answers
-  console.log(
-    `bar ${BAR} s: ${main !== undefined && main.median <= BAR ? 'met' : 'missed'} by the median`,
-  )
+  console.log(`bar ${BAR} s: ${main !== undefined && main.wall <= BAR ? 'met' : 'missed'}`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
