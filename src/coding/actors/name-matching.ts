@@ -37,7 +37,7 @@ export function matchNames(
 }
 
 /** The longest form that stands at `start`. */
-export function matchAt(
+function matchAt(
   text: string,
   start: number,
   to: number,

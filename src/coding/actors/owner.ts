@@ -1,4 +1,3 @@
-import type { Iso3 } from '../../text/index.ts'
 import type { Actor } from '../mention.ts'
 import type { Item } from './sentence-items.ts'
 
@@ -49,11 +48,6 @@ export function ownerAfter(
   const actor = items[next]?.mention?.actor
   if (actor === undefined || items[next]?.possessive === true) return undefined
   return { actor, end: next + 1 }
-}
-
-/** The country an owner gives to what it owns. */
-export function countryOfOwner(actor: Actor): Iso3 | undefined {
-  return actor.country
 }
 
 /** True when people of this owner act as the owner itself: Hezbollah fighters, EU officials. */
