@@ -1,6 +1,5 @@
-export type { ActorDictionary, SurfaceForm } from './actors/dictionary.ts'
-export { loadActorDictionary, loadCorridorGazetteer } from './actors/load-dictionary.ts'
-export { mentionsStep } from './actors/mentions-step.ts'
+export type { ActorDictionary, SurfaceForm } from './actors/index.ts'
+export { loadActorDictionary, loadCorridorGazetteer, mentionsStep } from './actors/index.ts'
 export { attributionStep } from './attribution/index.ts'
 export { claimsStep } from './claims/index.ts'
 export { corridorsStep } from './corridors/index.ts'
