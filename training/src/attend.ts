@@ -96,6 +96,8 @@ export interface ArcResult {
  */
 export function arcs(dependents: Tensor, transformed: Tensor, bias: Tensor, root: Parameter, sentences: readonly SentenceRows[], gold: Int32Array | undefined, weight: number): ArcResult {
   const d = dependents.cols
+  // Keeps the scores of a fresh network near 1, so that the softmax starts soft.
+  const scale = 1 / Math.sqrt(d)
   const best = new Int32Array(dependents.rows)
   const scores: Float32Array[] = []
   let loss = 0
@@ -107,12 +109,12 @@ export function arcs(dependents: Tensor, transformed: Tensor, bias: Tensor, root
       const o = i * (n + 1)
       let dot = 0
       for (let c = 0; c < d; c++) dot += (F[x + c] as number) * (F[root.at + c] as number)
-      table[o] = dot
+      table[o] = dot * scale
       for (let j = 0; j < n; j++) {
         const h = transformed.at + (first + j) * d
         dot = F[bias.at + (first + j) * bias.cols] as number
         for (let c = 0; c < d; c++) dot += (F[x + c] as number) * (F[h + c] as number)
-        table[o + j + 1] = i === j ? -1e9 : dot
+        table[o + j + 1] = i === j ? -1e9 : dot * scale
       }
       let top = 0
       for (let j = 1; j <= n; j++) if ((table[o + j] as number) > (table[o + top] as number)) top = j
@@ -126,7 +128,7 @@ export function arcs(dependents: Tensor, transformed: Tensor, bias: Tensor, root
       loss += Math.log(total) + highest - (table[o + column] as number)
       const xg = dependents.grad + (first + i) * d
       for (let j = 0; j <= n; j++) {
-        const g = weight * (Math.exp((table[o + j] as number) - highest) / total - (j === column ? 1 : 0))
+        const g = scale * weight * (Math.exp((table[o + j] as number) - highest) / total - (j === column ? 1 : 0))
         if (g > -1e-7 && g < 1e-7) continue
         const h = j === 0 ? root.at : transformed.at + (first + j - 1) * d
         const hg = j === 0 ? root.grad : transformed.grad + (first + j - 1) * d
