@@ -58,9 +58,10 @@ export function ownActors(
 ): readonly Mention[] {
   const phrase = phrases[index]
   if (phrase?.kind !== 'noun phrase' || depth > 4) return []
-  const outer = phrase.mentions.filter(
-    (mention) => !mention.nested && !isHalfOfCompound(words, mention),
-  )
+  const free = phrase.mentions.filter((mention) => !isHalfOfCompound(words, mention))
+  const top = free.filter((mention) => !mention.nested)
+  // An owner whose name a longer title has swallowed is still the owner.
+  const outer = top.length === 0 && phrase.possessive ? free : top
   const covering = outer.filter(
     (mention) =>
       (mention.firstToken <= phrase.head && phrase.head < mention.endToken) ||

@@ -131,7 +131,8 @@ function subjectAcrossComma(
       if (!insideVerb && verbsBetween(phrases, noun, open) === 0) {
         if (opener.kind === 'noun phrase' || opener.kind === 'verb group') {
           const earlier = lastFinite(phrases, open)
-          if (earlier === undefined) return noun
+          if (earlier === undefined)
+            return isNamed(opener) && !isNamed(phrases[noun]) ? open + 1 : noun
         }
       }
     }
@@ -139,6 +140,10 @@ function subjectAcrossComma(
   const joined = joinedVerb(phrases, words, index)
   if (joined !== undefined) return findSubject(phrases, words, joined, depth + 1)
   return undefined
+}
+
+function isNamed(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'noun phrase' && phrase.mentions.some((mention) => !mention.nested)
 }
 
 function verbsBetween(phrases: readonly Phrase[], from: number, to: number): number {
