@@ -1,1 +1,2 @@
 export { CLI_ERRORS } from './errors.ts'
+export { buildProgram } from './program.ts'
