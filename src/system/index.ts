@@ -1,0 +1,1 @@
+export { SYSTEM_ERRORS } from './errors.ts'
