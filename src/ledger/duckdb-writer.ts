@@ -35,6 +35,8 @@ interface Known {
   /** By publication id: its current revision as canonical text. */
   readonly publications: Map<string, string>
   readonly readings: Set<string>
+  /** By document id: the id of its latest reading. */
+  readonly latest: Map<string, string>
 }
 
 /**
@@ -139,8 +141,13 @@ function planEntries(entries: readonly Entry[], known: Known): readonly PlannedE
       known.publications.set(publication.id, canonical)
       publications.push(publication)
     }
-    const isNewReading = reading !== undefined && !known.readings.has(reading.id)
+    // A known reading comes back into force when metadata are amended back to what it was made with.
+    const isNewReading =
+      reading !== undefined &&
+      known.latest.get(document.id) !== reading.id &&
+      (publications.length > 0 || !known.readings.has(reading.id))
     if (reading !== undefined) known.readings.add(reading.id)
+    if (reading !== undefined && isNewReading) known.latest.set(document.id, reading.id)
     return {
       entry,
       written: {
@@ -258,7 +265,16 @@ async function findKnown(connection: DuckDBConnection, entries: readonly Entry[]
     'SELECT id FROM readings',
     entries.flatMap((one) => (one.reading === undefined ? [] : [one.reading.id])),
   )
+  const latest = await stored(
+    connection,
+    `SELECT d.id, g.id AS reading FROM documents AS d
+     JOIN readings AS g ON g.document_no = d.no`,
+    entries.map((one) => one.document.id),
+    'ORDER BY g.no',
+    'd.id',
+  )
   return {
+    latest: new Map(latest.map(({ id, reading }) => [String(id), String(reading)])),
     documents: new Map(
       documents.map(({ id, no, text }) => [String(id), { no: Number(no), text: String(text) }]),
     ),
@@ -309,10 +325,11 @@ async function stored(
   select: string,
   ids: readonly string[],
   rest = '',
+  column = 'id',
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const distinct = [...new Set(ids)]
   if (distinct.length === 0) return []
-  const sql = `${select} WHERE id IN (${parameterList(distinct.length)}) ${rest}`
+  const sql = `${select} WHERE ${column} IN (${parameterList(distinct.length)}) ${rest}`
   return rowsOf(connection, sql, distinct)
 }
 

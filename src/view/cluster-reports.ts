@@ -9,9 +9,6 @@ interface Identified {
 /** Reports somebody said are the same, taken as one; alone if nobody said anything. */
 export type Unit<R> = readonly [R, ...R[]]
 
-/** Reports that tell of one thing, in units; the first unit began it. */
-export type Cluster<R> = readonly [Unit<R>, ...Unit<R>[]]
-
 /** Which reports judgements keep together and apart. */
 export interface JudgedLinks {
   /** The group a report was put into; itself when in none. */

@@ -87,7 +87,8 @@ export interface Written {
 export interface LedgerWriter {
   /**
    * Writes entries in one durable transaction, in order; when the promise resolves they survive a
-   * killed process. Same bytes again change nothing. `recorded` is moved on by the least step when the
+   * killed process. Same bytes again change nothing; only an older reading that comes with amended
+   * metadata is recorded anew, so that it is the latest again. `recorded` is moved on by the least step when the
    * ledger already holds something recorded at or after it, so that no later write can change what
    * `asRecordedOn` has once shown.
    *

@@ -142,7 +142,7 @@ function addEntry(rows: Rows, entry: Entry, recorded: Instant): Written {
   return {
     document: isNew ? 'new' : 'known',
     publications: added,
-    reading: reading === undefined ? 'none' : addReading(rows, reading, recorded),
+    reading: reading === undefined ? 'none' : addReading(rows, reading, recorded, added > 0),
   }
 }
 
@@ -161,9 +161,16 @@ function addPublication(rows: Rows, value: Publication, recorded: Instant): bool
   return true
 }
 
-function addReading(rows: Rows, value: Reading, recorded: Instant): Written['reading'] {
+/** A known reading comes back into force when metadata are amended back to what it was made with. */
+function addReading(
+  rows: Rows,
+  value: Reading,
+  recorded: Instant,
+  isAmended: boolean,
+): Written['reading'] {
   const all = rows.readings.get(value.document) ?? []
-  if (all.some((one) => one.value.id === value.id)) return 'known'
+  const isLatest = all.at(-1)?.value.id === value.id
+  if (isLatest || (!isAmended && all.some((one) => one.value.id === value.id))) return 'known'
   rows.readings.set(value.document, [...all, { value, recorded }])
   return 'new'
 }

@@ -526,6 +526,24 @@ export function ledgerSpec(name: string, open: () => Promise<Ledger>): void {
       expect((await view.documents())[0]).toMatchObject({ outlet: 'Kommentar' })
     })
 
+    test('metadata amended and amended back bring their readings with them', async () => {
+      const wrong = new DraftDocument('comment.md', comment().document.text)
+      wrong.published('2022-03-01', 'Kommentar')
+      wrong.event('attack', 'ASSAULT', ['Houthis'], ['Türkiye'], { when: stated('2022-03') })
+      await write([comment().entry('dated by nothing')])
+      await write([wrong.entry('dated by 2022')], moment(2))
+      expect((await view.reports({})).total).toBe(1)
+      expect(await write([comment().entry('dated by nothing')], moment(3))).toEqual([
+        { document: 'known', publications: 1, reading: 'new' },
+      ])
+      expect((await view.reports({})).total).toBe(3)
+      expect((await view.at({ asRecordedOn: moment(2) }).reports({})).total).toBe(1)
+      expect(await write([comment().entry('dated by nothing')], moment(4))).toEqual([
+        { document: 'known', publications: 0, reading: 'known' },
+      ])
+      expect((await ledger.verify()).notices).toEqual([])
+    })
+
     test('asKnownOn: what the world could know by a day', async () => {
       await writeAll()
       const filesOn = async (text: string) =>
