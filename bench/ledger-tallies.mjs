@@ -1,8 +1,9 @@
-// How long counting takes over a million event reports: `node bench/ledger-tallies.mjs [REPORTS]`.
+// How long counting takes over a million event reports: `node bench/ledger-tallies.mjs [REPORTS] [--save]`.
+// With --save the figures go into bench/RESULTS.md.
 // Writes a ledger through the writer, from a seed, into a temporary folder, and asks it; the bar of the
 // design is 0.15 s for events by type and month. Wall-clock seconds, since the database uses every core,
 // beside CPU seconds, which say more on a machine that is busy with other things.
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -14,7 +15,13 @@ const BAR = 0.15
 const ROUNDS = 9
 const REPORTS_A_DOCUMENT = 50
 const DOCUMENTS_A_BATCH = 100
-const wanted = Number(process.argv[2] ?? 1_000_000)
+const isSaved = process.argv.includes('--save')
+const wanted = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 1_000_000)
+const lines = []
+const say = (line) => {
+  console.log(line)
+  lines.push(line)
+}
 
 // Numerical Recipes' linear congruential generator: the same reports on every machine.
 let state = 20261122
@@ -149,20 +156,39 @@ try {
   const asserted = counted.reduce((sum, line) => sum + line.count, 0)
   const load = loadavg()[0]?.toFixed(1)
   const machine = `${cpus().length} x ${cpus()[0]?.model}, load ${load}`
-  console.log(`${new Date().toISOString().slice(0, 10)}, ${machine}`)
-  console.log(
+  say(`${new Date().toISOString().slice(0, 10)}, ${machine}`)
+  say(
     `${total} event reports in ${documents} documents, ${asserted} asserted, ` +
       `${(statSync(path).size / 1e6).toFixed(0)} MB`,
   )
-  console.log(`written in ${written.toFixed(1)} s, ${Math.round(total / written)} reports a second`)
-  console.log(`opened in ${opened.toFixed(2)} s`)
+  say(`written in ${written.toFixed(1)} s, ${Math.round(total / written)} reports a second`)
+  say(`opened in ${opened.toFixed(2)} s`)
   for (const { name, rows, first, wall, work } of answers)
-    console.log(
+    say(
       `${name}: median ${wall.toFixed(3)} s (CPU ${work.toFixed(3)} s), ` +
         `first ${first.toFixed(3)} s, ${rows} rows`,
     )
   const [main] = answers
-  console.log(`bar ${BAR} s: ${main !== undefined && main.wall <= BAR ? 'met' : 'missed'}`)
+  say(`bar ${BAR} s: ${main !== undefined && main.wall <= BAR ? 'met' : 'missed'}`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+
+if (isSaved) {
+  const results = new URL('./RESULTS.md', import.meta.url)
+  const [start, end] = ['<!-- ledger:start -->', '<!-- ledger:end -->']
+  const section = [
+    start,
+    '## Counting a million reports',
+    '',
+    ...lines.map((line) => `- ${line}`),
+    '',
+    end,
+  ]
+  const text = readFileSync(results, 'utf8')
+  const from = text.indexOf(start)
+  const to = text.indexOf(end)
+  const kept = from < 0 ? text.trimEnd() : text.slice(0, from).trimEnd()
+  const rest = to < 0 ? '' : text.slice(to + end.length)
+  writeFileSync(results, `${kept}\n\n${section.join('\n')}\n${rest.replace(/^\n/, '')}`)
 }
