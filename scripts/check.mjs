@@ -30,7 +30,11 @@ const STEPS = [
 
 let failed = 0
 for (const [name, script, ...args] of STEPS) {
-  const step = spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8' })
+  const step = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+  })
   const passed = step.status === 0
   console.log(`${passed ? 'ok    ' : 'FAILED'} ${name}`)
   if (!passed) {
@@ -40,7 +44,7 @@ for (const [name, script, ...args] of STEPS) {
         .trim()
         .split('\n')
         .slice(-40)
-        .map((line) => `       ${line}`)
+        .map((line) => `       ${line.slice(0, 160)}`)
         .join('\n'),
     )
   }

@@ -13,8 +13,11 @@ for (const folder of ['docs/tutorial', 'docs/how-to', 'docs/reference', 'docs/ex
     if (name.endsWith('.md')) pages.push(`${folder}/${name}`)
 
 function run(command, folder) {
-  const words = [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3])
-  const given = words[0] === 'chancery' ? words.slice(1) : words[2] === '--' ? words.slice(3) : undefined
+  const words = [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    (match) => match[1] ?? match[2] ?? match[3],
+  )
+  const given =
+    words[0] === 'chancery' ? words.slice(1) : words[2] === '--' ? words.slice(3) : undefined
   if (given === undefined || given[0] === 'open') return undefined
   const outcome = spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), ...given], {
     cwd: folder,
@@ -32,7 +35,10 @@ for (const page of pages) {
   const before = readFileSync(path, 'utf8')
   const folder = mkdtempSync(join(tmpdir(), 'chancery docs '))
   cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true })
-  writeFileSync(join(folder, 'note.txt'), 'Kenya and Uganda signed a trade agreement in Nairobi on 3 March 2021.\n')
+  writeFileSync(
+    join(folder, 'note.txt'),
+    'Kenya and Uganda signed a trade agreement in Nairobi on 3 March 2021.\n',
+  )
   let printed = ''
   const after = before.replace(/^```(sh|text)\n([\s\S]*?)^```$/gm, (block, language, body) => {
     if (language === 'sh') {
@@ -43,7 +49,10 @@ for (const page of pages) {
       }
       return block
     }
-    const lines = printed.trimEnd().split('\n').map((line) => line.trimEnd())
+    const lines = printed
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.trimEnd())
     const kept = lines.length > SHOWN ? [...lines.slice(0, SHOWN), '...'] : lines
     return printed === '' ? block : `\`\`\`text\n${kept.join('\n')}\n\`\`\``
   })

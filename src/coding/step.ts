@@ -80,6 +80,7 @@ export interface CodingStep {
   readonly name: string
   readonly needs: readonly LayerName[]
   readonly gives: readonly LayerName[]
+  /** Returns the layers it gives; whatever it leaves out stays as it was. */
   run(input: CodingInput, layers: Layers): Partial<Layers>
 }
 

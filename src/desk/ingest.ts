@@ -53,6 +53,7 @@ export interface IngestOptions {
   readonly standardInput?: () => Promise<Uint8Array>
   /** All of them are texts bundled with the program, to be marked so wherever they are cited. */
   readonly examples?: boolean
+  /** Called after each file. */
   readonly onProgress?: (progress: IngestProgress) => void
 }
 
@@ -95,7 +96,7 @@ export async function ingest(
           entry: { document, publications, reading: read.reading },
           file: file.file,
           reprint,
-          notices: [...opened.notices, ...read.reading.notices],
+          notices: [...opened.notices, ...noticesOf(read.reading, document.language, file.file)],
         })
       }
     }
@@ -187,6 +188,11 @@ function statusOf({ entry, reprint }: Pending, written: Written): FileOutcome['s
   if (written.document === 'new') return 'new'
   if (written.publications > 0) return reprint ? 'reprint' : 'amended'
   return written.reading === 'new' ? 'reread' : 'known'
+}
+
+/** What the reader remarked, with the file's name; of another language the document has told already. */
+function noticesOf(reading: Reading, language: string, file: string): readonly Notice[] {
+  return isCoded(language) ? reading.notices.map((notice) => ({ file, ...notice })) : []
 }
 
 /** True for the languages the reader codes: English, and texts too short to tell. */

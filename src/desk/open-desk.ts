@@ -28,6 +28,7 @@ export interface Desk {
   dictionary(): Promise<ActorDictionary>
   /** Loaded on first use. */
   reader(): Promise<Reader>
+  /** Lets go of the ledger. */
   close(): Promise<void>
 }
 

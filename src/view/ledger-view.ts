@@ -39,23 +39,31 @@ export interface LedgerView {
   readonly vantage: Vantage
   /** The same ledger seen from elsewhere in time. */
   at(vantage: Vantage): LedgerView
+  /** Earliest published first, then by file name. */
   documents(): Promise<readonly DocumentRow[]>
   /** @throws NotFoundError `E-VIEW-001` when there is no such document. */
   document(id: DocumentId): Promise<StoredDocument>
+  /** By name; documents without an outlet count under undefined. */
   outlets(): Promise<readonly OutletRow[]>
+  /** Whoever is mentioned in what passes the query, most mentioned first. */
   actors(query?: Query): Promise<readonly ActorRow[]>
   /** Reports of all kinds asked for, judgements applied. */
   reports(query: Query, page?: Page): Promise<Listing<Report>>
   /** @throws NotFoundError `E-VIEW-002` when there is no such report in a current reading. */
   report(id: ReportId): Promise<Report>
+  /** Derived events, by date, then document and offset. */
   events(query: Query, page?: Page): Promise<Listing<Event>>
   /** @throws NotFoundError `E-VIEW-003`. */
   event(id: EventId): Promise<Event>
+  /** Derived standing relations. */
   ties(query: Query, page?: Page): Promise<Listing<Tie>>
   /** @throws NotFoundError `E-VIEW-004`. */
   tie(id: TieId): Promise<Tie>
+  /** The reports behind the ties, one by one. */
   tieReports(query: Query, page?: Page): Promise<Listing<TieReport>>
+  /** Claims, by document and offset. */
   claims(query: Query, page?: Page): Promise<Listing<Claim>>
+  /** Corridors, by document and offset. */
   corridors(query: Query, page?: Page): Promise<Listing<CorridorReport>>
   /**
    * Who did how much of what to whom, by month: asserted event reports only, unless the query names
@@ -103,6 +111,7 @@ export interface LedgerWriter {
    * @throws InputError `E-VIEW-011` when one does not fit what it judges: nothing of the batch is kept.
    */
   addJudgements(judgements: readonly Judgement[], recorded: Instant): Promise<void>
+  /** Waits for what is under way, then lets go of the file. */
   close(): Promise<void>
 }
 
@@ -131,5 +140,6 @@ export interface Ledger {
   }>
   /** Checks every span of every row against its text, in JavaScript. */
   verify(): Promise<VerifyResult>
+  /** Waits for what is under way, then lets go of the file. */
   close(): Promise<void>
 }

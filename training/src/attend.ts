@@ -8,7 +8,13 @@ export interface SentenceRows {
 }
 
 /** Scaled dot-product attention inside each sentence (Vaswani et al. 2017, section 3.2). */
-export function attention(q: Tensor, k: Tensor, v: Tensor, heads: number, sentences: readonly SentenceRows[]): Tensor {
+export function attention(
+  q: Tensor,
+  k: Tensor,
+  v: Tensor,
+  heads: number,
+  sentences: readonly SentenceRows[],
+): Tensor {
   const d = q.cols
   const size = d / heads
   const scale = 1 / Math.sqrt(size)
@@ -35,7 +41,8 @@ export function attention(q: Tensor, k: Tensor, v: Tensor, heads: number, senten
         for (let j = 0; j < n; j++) {
           const a = (F[p + j] = (F[p + j] as number) / total)
           const vj = v.at + (first + j) * d + h * size
-          for (let c = 0; c < size; c++) F[yi + c] = (F[yi + c] as number) + a * (F[vj + c] as number)
+          for (let c = 0; c < size; c++)
+            F[yi + c] = (F[yi + c] as number) + a * (F[vj + c] as number)
         }
       }
     }
@@ -94,7 +101,15 @@ export interface ArcResult {
  * head (first column of `bias`) and a vector for the root. With gold heads the loss and its gradients
  * are put in place.
  */
-export function arcs(dependents: Tensor, transformed: Tensor, bias: Tensor, root: Parameter, sentences: readonly SentenceRows[], gold: Int32Array | undefined, weight: number): ArcResult {
+export function arcs(
+  dependents: Tensor,
+  transformed: Tensor,
+  bias: Tensor,
+  root: Parameter,
+  sentences: readonly SentenceRows[],
+  gold: Int32Array | undefined,
+  weight: number,
+): ArcResult {
   const d = dependents.cols
   // Keeps the scores of a fresh network near 1, so that the softmax starts soft.
   const scale = 1 / Math.sqrt(d)
@@ -117,7 +132,8 @@ export function arcs(dependents: Tensor, transformed: Tensor, bias: Tensor, root
         table[o + j + 1] = i === j ? -1e9 : dot * scale
       }
       let top = 0
-      for (let j = 1; j <= n; j++) if ((table[o + j] as number) > (table[o + top] as number)) top = j
+      for (let j = 1; j <= n; j++)
+        if ((table[o + j] as number) > (table[o + top] as number)) top = j
       best[first + i] = top === 0 ? -1 : first + top - 1
       if (gold === undefined) continue
       const target = gold[first + i] as number
@@ -128,7 +144,10 @@ export function arcs(dependents: Tensor, transformed: Tensor, bias: Tensor, root
       loss += Math.log(total) + highest - (table[o + column] as number)
       const xg = dependents.grad + (first + i) * d
       for (let j = 0; j <= n; j++) {
-        const g = scale * weight * (Math.exp((table[o + j] as number) - highest) / total - (j === column ? 1 : 0))
+        const g =
+          scale *
+          weight *
+          (Math.exp((table[o + j] as number) - highest) / total - (j === column ? 1 : 0))
         if (g > -1e-7 && g < 1e-7) continue
         const h = j === 0 ? root.at : transformed.at + (first + j - 1) * d
         const hg = j === 0 ? root.grad : transformed.grad + (first + j - 1) * d
@@ -154,7 +173,8 @@ export function withHead(a: Tensor, b: Tensor, root: Parameter, heads: Int32Arra
   for (let i = 0; i < rows; i++) {
     const h = heads[i] as number
     const from = h < 0 ? root.at : b.at + h * cols
-    for (let c = 0; c < cols; c++) F[y.at + i * cols + c] = (F[a.at + i * cols + c] as number) + (F[from + c] as number)
+    for (let c = 0; c < cols; c++)
+      F[y.at + i * cols + c] = (F[a.at + i * cols + c] as number) + (F[from + c] as number)
   }
   tape.push(() => {
     for (let i = 0; i < rows; i++) {

@@ -27,7 +27,10 @@ function read(path: string): string {
 export function readTreebank(path: string): TreeSentence[] {
   const sentences: TreeSentence[] = []
   for (const block of read(path).split('\n\n')) {
-    const rows = block.split('\n').filter((line) => /^\d+\t/.test(line)).map((line) => line.split('\t'))
+    const rows = block
+      .split('\n')
+      .filter((line) => /^\d+\t/.test(line))
+      .map((line) => line.split('\t'))
     if (rows.length === 0) continue
     sentences.push({
       words: rows.map((cells) => cells[1] as string),
@@ -45,9 +48,17 @@ export function readTreebank(path: string): TreeSentence[] {
 export function readNames(path: string): NameSentence[] {
   return read(path)
     .split(/\n\s*\n/)
-    .map((block) => block.split('\n').filter((line) => line.includes('\t')).map((line) => line.split('\t')))
+    .map((block) =>
+      block
+        .split('\n')
+        .filter((line) => line.includes('\t'))
+        .map((line) => line.split('\t')),
+    )
     .filter((rows) => rows.length > 0)
-    .map((rows) => ({ words: rows.map((cells) => cells[0] as string), tags: rows.map((cells) => (cells[1] as string).trim()) }))
+    .map((rows) => ({
+      words: rows.map((cells) => cells[0] as string),
+      tags: rows.map((cells) => (cells[1] as string).trim()),
+    }))
 }
 
 /** Pretrained vectors: word -> row of `values`, 100 columns each. */
@@ -65,8 +76,14 @@ export function readVectors(path: string, count: number): Vectors {
   const start = text.indexOf('"vectors":')
   const entry = /"((?:[^"\\]|\\.)*)":\s*\[([^\]]*)\]/g
   entry.lastIndex = start < 0 ? 0 : text.indexOf('{', start)
-  for (let match = entry.exec(text); match !== null && rows.size < count; match = entry.exec(text)) {
-    const word = JSON.parse(`"${Buffer.from(match[1] as string, 'latin1').toString('utf8')}"`) as string
+  for (
+    let match = entry.exec(text);
+    match !== null && rows.size < count;
+    match = entry.exec(text)
+  ) {
+    const word = JSON.parse(
+      `"${Buffer.from(match[1] as string, 'latin1').toString('utf8')}"`,
+    ) as string
     if (rows.has(word)) continue
     const numbers = (match[2] as string).split(',')
     if (numbers.length < 100) continue

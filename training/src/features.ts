@@ -19,7 +19,14 @@ export function shapeOf(word: string): string {
   for (const character of word) {
     const upper = character.toUpperCase()
     const lower = character.toLowerCase()
-    const kind = upper === lower ? (character >= '0' && character <= '9' ? '9' : character) : character === upper ? 'X' : 'x'
+    const kind =
+      upper === lower
+        ? character >= '0' && character <= '9'
+          ? '9'
+          : character
+        : character === upper
+          ? 'X'
+          : 'x'
     run = kind === last ? run + 1 : 1
     last = kind
     if (run <= 4) shape += kind

@@ -19,9 +19,26 @@ export interface Parameter extends Tensor {
 export const parameters: Parameter[] = []
 
 /** Makes a weight matrix with entries uniform in [-scale, scale]. */
-export function parameter(name: string, rows: number, cols: number, scale: number, random: () => number, decays = true): Parameter {
+export function parameter(
+  name: string,
+  rows: number,
+  cols: number,
+  scale: number,
+  random: () => number,
+  decays = true,
+): Parameter {
   const size = rows * cols
-  const made: Parameter = { name, rows, cols, at: keep(size), grad: keep(size), first: keep(size), second: keep(size), average: keep(size), decays }
+  const made: Parameter = {
+    name,
+    rows,
+    cols,
+    at: keep(size),
+    grad: keep(size),
+    first: keep(size),
+    second: keep(size),
+    average: keep(size),
+    decays,
+  }
   for (let i = 0; i < size; i++) F[made.at + i] = (random() * 2 - 1) * scale
   F.copyWithin(made.average, made.at, made.at + size)
   parameters.push(made)
@@ -29,7 +46,13 @@ export function parameter(name: string, rows: number, cols: number, scale: numbe
 }
 
 /** Weights of a linear layer, Glorot-uniform. */
-export function weights(name: string, rows: number, cols: number, random: () => number, gain = 1): Parameter {
+export function weights(
+  name: string,
+  rows: number,
+  cols: number,
+  random: () => number,
+  gain = 1,
+): Parameter {
   return parameter(name, rows, cols, gain * Math.sqrt(6 / (rows + cols)), random)
 }
 
@@ -65,9 +88,13 @@ export function linear(x: Tensor, w: Parameter, b?: Parameter): Tensor {
   tape.push(() => {
     gemm(k, n, m, x.at, 1, k, y.grad, n, w.grad, n)
     const transposed = take(n * k)
-    for (let p = 0; p < k; p++) for (let j = 0; j < n; j++) F[transposed + j * k + p] = F[w.at + p * n + j] as number
+    for (let p = 0; p < k; p++)
+      for (let j = 0; j < n; j++) F[transposed + j * k + p] = F[w.at + p * n + j] as number
     gemm(m, k, n, y.grad, n, 1, transposed, k, x.grad, k)
-    if (b !== undefined) for (let i = 0, g = y.grad; i < m; i++) for (let j = 0; j < n; j++, g++) F[b.grad + j] = (F[b.grad + j] as number) + (F[g] as number)
+    if (b !== undefined)
+      for (let i = 0, g = y.grad; i < m; i++)
+        for (let j = 0; j < n; j++, g++)
+          F[b.grad + j] = (F[b.grad + j] as number) + (F[g] as number)
   })
   return y
 }
@@ -135,7 +162,9 @@ export function reluDropout(x: Tensor, rate: number, random: () => number): Tens
     }
   }
   tape.push(() => {
-    for (let i = 0; i < size; i++) F[x.grad + i] = (F[x.grad + i] as number) + (F[y.grad + i] as number) * (F[mask + i] as number)
+    for (let i = 0; i < size; i++)
+      F[x.grad + i] =
+        (F[x.grad + i] as number) + (F[y.grad + i] as number) * (F[mask + i] as number)
   })
   return y
 }
@@ -152,7 +181,9 @@ export function dropout(x: Tensor, rate: number, random: () => number): Tensor {
     F[y.at + i] = (F[x.at + i] as number) * kept
   }
   tape.push(() => {
-    for (let i = 0; i < size; i++) F[x.grad + i] = (F[x.grad + i] as number) + (F[y.grad + i] as number) * (F[mask + i] as number)
+    for (let i = 0; i < size; i++)
+      F[x.grad + i] =
+        (F[x.grad + i] as number) + (F[y.grad + i] as number) * (F[mask + i] as number)
   })
   return y
 }
@@ -175,7 +206,10 @@ export function layerNorm(x: Tensor, gain: Parameter, bias: Parameter): Tensor {
     const inverse = 1 / Math.sqrt(variance / cols + 1e-5)
     F[stats + 2 * i] = mean
     F[stats + 2 * i + 1] = inverse
-    for (let j = 0; j < cols; j++) F[y.at + i * cols + j] = ((F[o + j] as number) - mean) * inverse * (F[gain.at + j] as number) + (F[bias.at + j] as number)
+    for (let j = 0; j < cols; j++)
+      F[y.at + i * cols + j] =
+        ((F[o + j] as number) - mean) * inverse * (F[gain.at + j] as number) +
+        (F[bias.at + j] as number)
   }
   tape.push(() => {
     for (let i = 0; i < rows; i++) {
@@ -198,7 +232,9 @@ export function layerNorm(x: Tensor, gain: Parameter, bias: Parameter): Tensor {
       dot /= cols
       for (let j = 0; j < cols; j++) {
         const normal = ((F[o + j] as number) - mean) * inverse
-        F[x.grad + i * cols + j] = (F[x.grad + i * cols + j] as number) + inverse * ((F[g + j] as number) * (F[gain.at + j] as number) - sum - normal * dot)
+        F[x.grad + i * cols + j] =
+          (F[x.grad + i * cols + j] as number) +
+          inverse * ((F[g + j] as number) * (F[gain.at + j] as number) - sum - normal * dot)
       }
     }
   })
@@ -206,25 +242,37 @@ export function layerNorm(x: Tensor, gain: Parameter, bias: Parameter): Tensor {
 }
 
 /** Rows t-d, t, t+d side by side; zero beyond the ends of the sentence. `ends` holds where sentences end. */
-export function neighbours(x: Tensor, dilation: number, firsts: Int32Array, ends: Int32Array): Tensor {
+export function neighbours(
+  x: Tensor,
+  dilation: number,
+  firsts: Int32Array,
+  ends: Int32Array,
+): Tensor {
   const { rows, cols } = x
   const y = tensor(rows, cols * 3)
   for (let t = 0; t < rows; t++) {
     const o = y.at + t * cols * 3
     const before = t - dilation
     const after = t + dilation
-    if (before >= (firsts[t] as number)) F.copyWithin(o, x.at + before * cols, x.at + before * cols + cols)
+    if (before >= (firsts[t] as number))
+      F.copyWithin(o, x.at + before * cols, x.at + before * cols + cols)
     F.copyWithin(o + cols, x.at + t * cols, x.at + t * cols + cols)
-    if (after < (ends[t] as number)) F.copyWithin(o + 2 * cols, x.at + after * cols, x.at + after * cols + cols)
+    if (after < (ends[t] as number))
+      F.copyWithin(o + 2 * cols, x.at + after * cols, x.at + after * cols + cols)
   }
   tape.push(() => {
     for (let t = 0; t < rows; t++) {
       const o = y.grad + t * cols * 3
       const before = t - dilation
       const after = t + dilation
-      if (before >= (firsts[t] as number)) for (let j = 0, r = x.grad + before * cols; j < cols; j++) F[r + j] = (F[r + j] as number) + (F[o + j] as number)
-      for (let j = 0, r = x.grad + t * cols; j < cols; j++) F[r + j] = (F[r + j] as number) + (F[o + cols + j] as number)
-      if (after < (ends[t] as number)) for (let j = 0, r = x.grad + after * cols; j < cols; j++) F[r + j] = (F[r + j] as number) + (F[o + 2 * cols + j] as number)
+      if (before >= (firsts[t] as number))
+        for (let j = 0, r = x.grad + before * cols; j < cols; j++)
+          F[r + j] = (F[r + j] as number) + (F[o + j] as number)
+      for (let j = 0, r = x.grad + t * cols; j < cols; j++)
+        F[r + j] = (F[r + j] as number) + (F[o + cols + j] as number)
+      if (after < (ends[t] as number))
+        for (let j = 0, r = x.grad + after * cols; j < cols; j++)
+          F[r + j] = (F[r + j] as number) + (F[o + 2 * cols + j] as number)
     }
   })
   return y
@@ -234,7 +282,12 @@ export function neighbours(x: Tensor, dilation: number, firsts: Int32Array, ends
  * Cross-entropy of each row against its gold column (-1: not counted) over the first `classes`
  * columns; the gradient is put into `x`. Returns the summed loss and how many were right.
  */
-export function crossEntropy(x: Tensor, gold: Int32Array, classes: number, weight: number): { loss: number; right: number; counted: number } {
+export function crossEntropy(
+  x: Tensor,
+  gold: Int32Array,
+  classes: number,
+  weight: number,
+): { loss: number; right: number; counted: number } {
   let loss = 0
   let right = 0
   let counted = 0

@@ -8,8 +8,34 @@ const memory = new WebAssembly.Memory({ initial: PAGES, maximum: 65_536 })
 const bytes = readFileSync(new URL('./gemm.wasm', import.meta.url))
 const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } })
 
-type Gemm = (m: number, n: number, k: number, a: number, rowStride: number, columnStride: number, b: number, ldb: number, c: number, ldc: number) => void
-type Adam = (count: number, weight: number, gradient: number, first: number, second: number, average: number, rate: number, decay: number, beta1: number, beta2: number, correction1: number, correction2: number, scale: number, keep: number) => void
+type Gemm = (
+  m: number,
+  n: number,
+  k: number,
+  a: number,
+  rowStride: number,
+  columnStride: number,
+  b: number,
+  ldb: number,
+  c: number,
+  ldc: number,
+) => void
+type Adam = (
+  count: number,
+  weight: number,
+  gradient: number,
+  first: number,
+  second: number,
+  average: number,
+  rate: number,
+  decay: number,
+  beta1: number,
+  beta2: number,
+  correction1: number,
+  correction2: number,
+  scale: number,
+  keep: number,
+) => void
 const kernels = instance.exports as unknown as { readonly gemm: Gemm; readonly adam: Adam }
 
 /** The whole memory as floats; positions below are indices into it. */
@@ -42,11 +68,52 @@ export function freeBatch(): void {
 }
 
 /** C[m x n] += A * B with A read by strides; positions are float indices; n is a multiple of 8. */
-export function gemm(m: number, n: number, k: number, a: number, rowStride: number, columnStride: number, b: number, ldb: number, c: number, ldc: number): void {
+export function gemm(
+  m: number,
+  n: number,
+  k: number,
+  a: number,
+  rowStride: number,
+  columnStride: number,
+  b: number,
+  ldb: number,
+  c: number,
+  ldc: number,
+): void {
   kernels.gemm(m, n, k, a * 4, rowStride, columnStride, b * 4, ldb, c * 4, ldc)
 }
 
 /** See kernels/gemm.ts; positions are float indices. */
-export function adam(count: number, weight: number, gradient: number, first: number, second: number, average: number, rate: number, decay: number, beta1: number, beta2: number, correction1: number, correction2: number, scale: number, keepAverage: number): void {
-  kernels.adam(count, weight * 4, gradient * 4, first * 4, second * 4, average * 4, rate, decay, beta1, beta2, correction1, correction2, scale, keepAverage)
+export function adam(
+  count: number,
+  weight: number,
+  gradient: number,
+  first: number,
+  second: number,
+  average: number,
+  rate: number,
+  decay: number,
+  beta1: number,
+  beta2: number,
+  correction1: number,
+  correction2: number,
+  scale: number,
+  keepAverage: number,
+): void {
+  kernels.adam(
+    count,
+    weight * 4,
+    gradient * 4,
+    first * 4,
+    second * 4,
+    average * 4,
+    rate,
+    decay,
+    beta1,
+    beta2,
+    correction1,
+    correction2,
+    scale,
+    keepAverage,
+  )
 }

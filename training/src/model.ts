@@ -1,7 +1,22 @@
-import { attention, type ArcResult, arcs, type SentenceRows, withHead } from './attend.ts'
-import { BUCKETS, FEATURES, writeFeatures } from './features.ts'
-import { add, constant, crossEntropy, dropout, embed, layerNorm, linear, neighbours, type Parameter, parameter, reluDropout, row, type Tensor, weights } from './graph.ts'
+import { type ArcResult, arcs, attention, type SentenceRows, withHead } from './attend.ts'
 import type { Vectors } from './data.ts'
+import { BUCKETS, FEATURES, writeFeatures } from './features.ts'
+import {
+  add,
+  constant,
+  crossEntropy,
+  dropout,
+  embed,
+  layerNorm,
+  linear,
+  neighbours,
+  type Parameter,
+  parameter,
+  reluDropout,
+  row,
+  type Tensor,
+  weights,
+} from './graph.ts'
 
 /** Sizes of the network. */
 export interface Shape {
@@ -62,8 +77,21 @@ export class Model {
   readonly projection: Parameter
   readonly inputGain: Parameter
   readonly inputBias: Parameter
-  readonly convolutions: { readonly w: Parameter; readonly b: Parameter; readonly gain: Parameter; readonly bias: Parameter; readonly dilation: number }[] = []
-  readonly attentions: { readonly q: Parameter; readonly k: Parameter; readonly v: Parameter; readonly o: Parameter; readonly gain: Parameter; readonly bias: Parameter }[] = []
+  readonly convolutions: {
+    readonly w: Parameter
+    readonly b: Parameter
+    readonly gain: Parameter
+    readonly bias: Parameter
+    readonly dilation: number
+  }[] = []
+  readonly attentions: {
+    readonly q: Parameter
+    readonly k: Parameter
+    readonly v: Parameter
+    readonly o: Parameter
+    readonly gain: Parameter
+    readonly bias: Parameter
+  }[] = []
   readonly outGain: Parameter
   readonly outBias: Parameter
   readonly tag: readonly [Parameter, Parameter]
@@ -89,7 +117,13 @@ export class Model {
     this.inputGain = row('inputGain', d, 1)
     this.inputBias = row('inputBias', d, 0)
     shape.dilations.forEach((dilation, i) => {
-      this.convolutions.push({ w: weights(`conv${i}`, 3 * d, d, random), b: row(`conv${i}.b`, d, 0), gain: row(`conv${i}.gain`, d, 1), bias: row(`conv${i}.bias`, d, 0), dilation })
+      this.convolutions.push({
+        w: weights(`conv${i}`, 3 * d, d, random),
+        b: row(`conv${i}.b`, d, 0),
+        gain: row(`conv${i}.gain`, d, 1),
+        bias: row(`conv${i}.bias`, d, 0),
+        dilation,
+      })
     })
     for (let i = 0; i < shape.attention; i++)
       this.attentions.push({
@@ -108,7 +142,12 @@ export class Model {
     const relations = pad8(classes.relations.length)
     this.tag = [weights('tag', d, tags, random), row('tag.b', tags, 0)]
     this.lemma = [weights('lemma', d, lemmas, random), row('lemma.b', lemmas, 0)]
-    this.name = [weights('name.1', d, 64, random), row('name.1b', 64, 0), weights('name.2', 64, names, random), row('name.2b', names, 0)]
+    this.name = [
+      weights('name.1', d, 64, random),
+      row('name.1b', 64, 0),
+      weights('name.2', 64, names, random),
+      row('name.2b', names, 0),
+    ]
     this.dependent = [weights('dependent', d, a, random), row('dependent.b', a, 0)]
     this.head = [weights('head', d, a, random), row('head.b', a, 0)]
     this.biaffine = weights('biaffine', a, a, random, 0.5)
@@ -137,21 +176,35 @@ export class Model {
       }
       const found = this.vectors.rows.get(word.toLowerCase())
       if (found === undefined) pretrained[t * GLOVE + 100] = 1
-      else if (!training || random() >= 0.05) pretrained.set(this.vectors.values.subarray(found * 100, found * 100 + 100), t * GLOVE)
+      else if (!training || random() >= 0.05)
+        pretrained.set(this.vectors.values.subarray(found * 100, found * 100 + 100), t * GLOVE)
       if (word !== word.toLowerCase()) pretrained[t * GLOVE + 101] = 1
       if (t === batch.firsts[t]) pretrained[t * GLOVE + 102] = 1
       pretrained[t * GLOVE + 103] = 1
     }
-    let x = add(embed(ids, FEATURES, this.table, 0.5), linear(constant(pretrained, count, GLOVE), this.projection))
+    let x = add(
+      embed(ids, FEATURES, this.table, 0.5),
+      linear(constant(pretrained, count, GLOVE), this.projection),
+    )
     x = dropout(layerNorm(x, this.inputGain, this.inputBias), rate, random)
     for (const layer of this.convolutions) {
       const normal = layerNorm(x, layer.gain, layer.bias)
-      const mixed = linear(neighbours(normal, layer.dilation, batch.firsts, batch.ends), layer.w, layer.b)
+      const mixed = linear(
+        neighbours(normal, layer.dilation, batch.firsts, batch.ends),
+        layer.w,
+        layer.b,
+      )
       x = add(x, reluDropout(mixed, rate, random))
     }
     for (const layer of this.attentions) {
       const normal = layerNorm(x, layer.gain, layer.bias)
-      const seen = attention(linear(normal, layer.q), linear(normal, layer.k), linear(normal, layer.v), shape.heads, batch.sentences)
+      const seen = attention(
+        linear(normal, layer.q),
+        linear(normal, layer.k),
+        linear(normal, layer.v),
+        shape.heads,
+        batch.sentences,
+      )
       x = add(x, dropout(linear(seen, layer.o), rate, random))
     }
     return dropout(layerNorm(x, this.outGain, this.outBias), rate, random)
@@ -170,7 +223,14 @@ export class Model {
     return linear(hidden, this.name[2], this.name[3])
   }
 
-  arcScores(x: Tensor, batch: Batch, gold: Int32Array | undefined, weight: number, training: boolean, random: () => number): ArcResult & { readonly finish: () => void } {
+  arcScores(
+    x: Tensor,
+    batch: Batch,
+    gold: Int32Array | undefined,
+    weight: number,
+    training: boolean,
+    random: () => number,
+  ): ArcResult & { readonly finish: () => void } {
     const rate = training ? this.shape.dropout : 0
     const dependents = reluDropout(linear(x, this.dependent[0], this.dependent[1]), rate, random)
     const heads = reluDropout(linear(x, this.head[0], this.head[1]), rate, random)

@@ -14,6 +14,7 @@ export class Citer {
     this.view = view
   }
 
+  /** The document, asked for once however many of its reports are cited. */
   document(id: DocumentId): Promise<StoredDocument> {
     let found = this.documents.get(id)
     if (found === undefined) {

@@ -16,6 +16,7 @@ export interface SurfaceForm {
 export interface ActorDictionary {
   /** Hash of the compiled dictionary; part of a reading's configuration. */
   readonly version: string
+  /** The actor with this id; undefined when the dictionary has none. */
   actor(id: ActorId): Actor | undefined
   /** All actors, by id. */
   readonly actors: ReadonlyMap<ActorId, Actor>

@@ -12,6 +12,7 @@ export interface BlockScene {
 /** Finds the blocks of one kind. Rules run in the order of `BLOCK_RULES`; the first to mark wins. */
 export interface BlockRule {
   readonly name: string
+  /** Stretches of the text that this rule recognises. */
   find(scene: BlockScene): readonly Block[]
 }
 
