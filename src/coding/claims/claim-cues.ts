@@ -41,7 +41,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
   cue(
     'perception',
     2,
-    'point of view|perspective of|views? [^.;]{1,120}? (?:as|with)|viewed (?:as|with|by)|sees? [^.;]{1,90}? as|seen (?:as|by)|perceiv(?:e|es|ed|ing)|perceptions?|regards? [^.;]{1,90}? as|considers? [^.;]{1,60}? (?:as|an?|to be)|fears?|fear(?:ing|ed)|worri(?:es|ed)|worry|wary of|apprehensi(?:on|ve)|concerned (?:about|with|by|over)|alarmed|anxious|suspicious of|with (?:wariness|apprehension|suspicion|concern)|cause of (?:great )?concern|raised concerns|unease',
+    'point of view|perspective of|views? [^.;]{1,120}? (?:as|with)|viewed (?:as|with|by)|sees? (?:[^.;]{1,90}? as|in)|seen (?:as|by)|perceiv(?:e|es|ed|ing)|perceptions?|regards? [^.;]{1,90}? as|considers? [^.;]{1,60}? (?:as|an?|to be)|fears?|fear(?:ing|ed)|worri(?:es|ed)|worry|wary of|apprehensi(?:on|ve)|concerned (?:about|with|by|over)|alarmed|anxious|suspicious of|with (?:wariness|apprehension|suspicion|concern)|cause of (?:great )?concern|raised concerns|unease',
   ),
   cue(
     'prediction',

@@ -92,22 +92,25 @@ function foundIn(
       : segment.attribution === 'author'
         ? AUTHOR
         : segment.attribution
-  const sort = perceiving !== undefined ? 'perception' : (sortOf(segment.cues) ?? 'evaluation')
+  const sort = perceiving !== undefined ? perceiving.sort : (sortOf(segment.cues) ?? 'evaluation')
   const own = groupsIn(shape, piece)
   const previous = shapes[position - 1]
   const groups =
     perceiving === undefined
       ? own
       : firstFilled(
-          othersThan(perceiving.perceiver, [...perceiving.objects, ...own]),
+          firstFilled(
+            othersThan(perceiving.perceiver, perceiving.objects),
+            othersThan(perceiving.perceiver, own),
+          ),
           previous === undefined
             ? []
             : othersThan(perceiving.perceiver, groupsIn(previous, previous.shape)),
         )
   const speaker = attribution.holder === 'author' ? undefined : attribution.holder.id
-  const topic = (perceiving === undefined ? topicFor(shapes, position, shape, groups) : []).filter(
-    (group) => group.members[0].actor.id !== speaker,
-  )
+  const topic = (
+    perceiving === undefined ? topicFor(shapes, position, shape, segment, groups) : []
+  ).filter((group) => group.members[0].actor.id !== speaker)
   const range =
     perceiving === undefined
       ? segment
@@ -117,13 +120,29 @@ function foundIn(
     ...trimmed(shape, range),
     sort,
     attribution,
-    told: toldOf(doc, shape, piece, [...topic, ...groups]),
+    told:
+      perceiving === undefined || perceiving.verdict === 0
+        ? toldOf(doc, shape, piece, sort, [...topic, ...groups])
+        : seenAs(doc, perceiving.verdict, groups),
     strength: strong,
   }
 }
 
 function firstFilled<T>(first: readonly T[], second: readonly T[]): readonly T[] {
   return first.length > 0 ? first : second
+}
+
+/** How one sees an actor is said outright: it always shows a stance. */
+const SEEN = 1
+
+/** All that is seen is seen the same way. */
+function seenAs(doc: Span['doc'], verdict: number, groups: readonly ActorGroup[]): Found['told'] {
+  return distinctRefs(doc, groups).map(({ actor }) => ({
+    actor,
+    polarity: Math.sign(verdict) * Math.max(SEEN, Math.abs(verdict)),
+    mixed: false,
+    own: true,
+  }))
 }
 
 /**
@@ -134,29 +153,51 @@ function toldOf(
   doc: Span['doc'],
   shape: SentenceShape,
   piece: string,
+  sort: ClaimSort,
   groups: readonly ActorGroup[],
 ): Found['told'] {
   const whole = polarityOf(piece)
+  const beside = new Map(
+    groups.map((group) => {
+      const index = [...piece].findIndex((_, at) =>
+        groupsIn(shape, piece.charAt(at)).includes(group),
+      )
+      return [group, index < 0 ? 0 : polarityBeside(piece, index)] as const
+    }),
+  )
+  const refs = distinctRefs(doc, groups)
+  const chief = refs[0]?.group
+  let elsewhere = 0
+  for (const [group, sum] of beside) if (group !== chief) elsewhere += Math.min(0, sum)
+  return refs.map(({ actor, group }) => {
+    const own = beside.get(group) ?? 0
+    const tone = whole.sum - elsewhere
+    const chiefly =
+      sort === 'accusation' && !/\b(?:accus|blam)/.test(piece) ? Math.min(tone, -SEEN) : tone
+    const shared = group === chief ? chiefly : Math.max(0, whole.sum) / 2
+    return {
+      actor,
+      polarity: shared + 1.5 * own,
+      mixed: whole.mixed,
+      own: group === chief || own !== 0,
+    }
+  })
+}
+
+function distinctRefs(
+  doc: Span['doc'],
+  groups: readonly ActorGroup[],
+): { readonly actor: ActorRef; readonly group: ActorGroup }[] {
   const seen = new Set<string>()
-  const told: Found['told'][number][] = []
-  for (const group of groups) {
-    const index = [...piece].findIndex((_, at) => groupsIn(shape, piece.charAt(at)).includes(group))
-    const beside = index < 0 ? 0 : polarityBeside(piece, index)
-    const first = told.length === 0
-    const shared = first ? whole.sum : Math.max(0, whole.sum) / 2
+  const refs: { readonly actor: ActorRef; readonly group: ActorGroup }[] = []
+  for (const group of groups)
     for (const member of group.members) {
       const actor = actorRefOf(doc, member)
       if (seen.has(rollUp(actor))) continue
       seen.add(rollUp(actor))
-      told.push({
-        actor,
-        polarity: shared + 1.5 * beside,
-        mixed: whole.mixed,
-        own: first || beside !== 0,
-      })
+      refs.push({ actor, group })
     }
-  }
-  return told
+  return refs
 }
 
 /** Openings that go on about what was told before. */
@@ -168,8 +209,11 @@ function topicFor(
   shapes: readonly SentenceShape[],
   position: number,
   shape: SentenceShape,
+  segment: ClaimSegment,
   groups: readonly ActorGroup[],
 ): ActorGroup[] {
+  // A part of a sentence is about those it names itself.
+  if (segment.from > 0 && groups.length > 0) return []
   const own = topicOf(shape)
   if (own !== undefined && groups.includes(own)) return [own]
   if (groups.length > 0 && (own !== undefined || !ANAPHORIC.test(shape.shape))) return []

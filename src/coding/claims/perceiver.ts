@@ -1,36 +1,71 @@
 import type { ActorGroup, SentenceShape } from '../patterns/index.ts'
 import { ACTOR_CLASS, groupsIn, NAME_CLASS } from '../patterns/index.ts'
+import type { ClaimSort } from '../report.ts'
+import { polarityOf } from './polarity.ts'
 
 /** Who sees something so, and what they see, in a piece of a sentence's shape. */
 export interface Perceiving {
   readonly perceiver: ActorGroup
+  readonly sort: ClaimSort
   readonly objects: readonly ActorGroup[]
   /** Index in the piece where the words of the perception begin. */
   readonly at: number
+  /** How what is seen is seen: below 0 as a danger, above 0 as a good; 0 when no word tells. */
+  readonly verdict: number
   /** Index in the piece where they end. */
   readonly end: number
 }
 
 const ADVERBS =
   '(?:(?:also|now|still|increasingly|long|has|have|had|historically|clearly|may|might) )*'
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(
-    `(?<who>${NAME_CLASS})(?:,[^,]{2,50},)? ${ADVERBS}(?:views?|viewed|sees?|saw|perceives?|perceived|regards?|regarded|considers?|treats?) (?<what>[^.;]{1,140}? (?:as|with|in|an?) )`,
-  ),
-  new RegExp(
-    `(?<who>${NAME_CLASS}) ${ADVERBS}(?:fears?|feared|(?:is|are|was|were|been|remains?|grown) (?:\\w+ )?(?:wary|afraid|suspicious|concerned|worried|alarmed|apprehensive|anxious)) (?<what>[^.;]{0,140})`,
-  ),
-  new RegExp(
-    `^[^.;]{0,12}\\bfrom (?<who>${ACTOR_CLASS})(?:'s?)? (?:point of view|perspective|standpoint|vantage point),? (?<what>[^.;]{0,140})`,
-  ),
-  new RegExp(
-    `(?<what>[^.;]{0,160}?)(?:deeply |seriously |increasingly |could |may |likely to |will |would |has |have |to )+(?:worr(?:y|ies|ied)|alarm(?:s|ed)?|unnerve[ds]?|unsettle[ds]?|concern(?:s|ed)?|threaten(?:s|ed)?) (?<who>${NAME_CLASS})(?!')`,
-  ),
+const PATTERNS: readonly {
+  readonly pattern: RegExp
+  readonly verdict: 'told' | 'feared'
+  readonly sort?: ClaimSort
+}[] = [
+  {
+    verdict: 'feared',
+    sort: 'accusation',
+    pattern: new RegExp(
+      `(?<who>${NAME_CLASS}) ${ADVERBS}(?:accuses?|accused|blames?|blamed) (?<what>${ACTOR_CLASS})`,
+    ),
+  },
+  {
+    verdict: 'told',
+    pattern: new RegExp(`(?<who>${NAME_CLASS}) ${ADVERBS}sees? in (?<what>${NAME_CLASS}) `),
+  },
+  {
+    verdict: 'told',
+    pattern: new RegExp(
+      `(?<who>${NAME_CLASS})(?:,[^,]{2,50},)? ${ADVERBS}(?:views?|viewed|sees?|saw|perceives?|perceived|regards?|regarded|considers?|treats?) (?<what>[^.;]{1,140}? (?:as|with(?= (?:\\w+ )?(?:wariness|apprehension|suspicion|concern|alarm|unease|distrust|hostility))) )`,
+    ),
+  },
+  {
+    verdict: 'feared',
+    pattern: new RegExp(
+      `(?<who>${NAME_CLASS}) ${ADVERBS}(?:fears?|feared|(?:is|are|was|were|been|remains?|grown) (?:\\w+ )?(?:wary|afraid|suspicious|concerned|worried|alarmed|apprehensive|anxious)) (?<what>[^.;]{0,140})`,
+    ),
+  },
+  {
+    verdict: 'told',
+    pattern: new RegExp(
+      `^[^.;]{0,12}\\bfrom (?<who>${ACTOR_CLASS})(?:'s?)? (?:point of view|perspective|standpoint|vantage point),? (?<what>[^.;]{0,140})`,
+    ),
+  },
+  {
+    verdict: 'feared',
+    pattern: new RegExp(
+      `(?<what>[^.;]{0,160}?)(?:deeply |seriously |increasingly |could |may |likely to |will |would |has |have |to )+(?:worr(?:y|ies|ied)|alarm(?:s|ed)?|unnerve[ds]?|unsettle[ds]?|concern(?:s|ed)?|threaten(?:s|ed)?) (?<who>${NAME_CLASS})(?!')`,
+    ),
+  },
 ]
+
+/** What one fears, one sees as a danger. */
+const FEARED = -1.25
 
 /** The perceiver of a piece of text, when an actor of its own is told to see it so. */
 export function perceivingIn(shape: SentenceShape, piece: string): Perceiving | undefined {
-  for (const pattern of PATTERNS) {
+  for (const { pattern, verdict, sort = 'perception' } of PATTERNS) {
     const match = pattern.exec(piece)
     if (match?.groups === undefined) continue
     const [perceiver] = groupsIn(shape, match.groups['who'] ?? '')
@@ -39,7 +74,15 @@ export function perceivingIn(shape: SentenceShape, piece: string): Perceiving | 
     const tail = piece.slice(match.index + match[0].length)
     const stop = tail.search(/, (?:particularly|especially|including|while|but|even|not least)\b|;/)
     const end = stop < 0 ? piece.length : match.index + match[0].length + stop
-    return { perceiver, objects, at: match.index, end }
+    const judged = polarityOf(tail.split(/[,;—]| and /)[0] ?? '').sum
+    return {
+      perceiver,
+      sort,
+      objects,
+      verdict: verdict === 'feared' ? FEARED : judged,
+      at: match.index,
+      end,
+    }
   }
   return undefined
 }

@@ -22,7 +22,8 @@ export interface Polarity {
  * unfavourable ones, a word turned round by what stands before it ('bypass sanctions', 'failed to
  * build trust'). A plain count, no probability.
  */
-export function polarityOf(piece: string): Polarity {
+export function polarityOf(words: string): Polarity {
+  const piece = words.replace(/\bnot (?:only|just|merely)\b/g, '')
   let [good, bad] = [0, 0]
   for (const match of piece.matchAll(POSITIVE)) {
     const weight = SOFT.test(match[0]) ? 0.5 : 1

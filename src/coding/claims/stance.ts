@@ -7,25 +7,29 @@ export type Side = -1 | 0 | 1
 const TOLD = 1
 /** Sum of polarity over a document from which its voice is known to lean. */
 const LEANING = 3
+/** Share of what a voice says of an actor that must point one way for a lean. */
+const CONSISTENT = 0.4
 
 /**
  * How one voice of a document leans toward actors: the sum of the polarity of all its claims about
  * them. A claim that shows no stance of its own is read with the lean of its voice.
  */
 export class Leanings {
-  readonly #sums = new Map<string, number>()
+  readonly #sums = new Map<string, { readonly sum: number; readonly size: number }>()
 
   /** Adds the polarity of a claim of `voice` about `actor`. */
   add(voice: string, actor: string, polarity: number): void {
     const key = `${voice}\n${actor}`
-    this.#sums.set(key, (this.#sums.get(key) ?? 0) + Math.max(-3, Math.min(3, polarity)))
+    const { sum, size } = this.#sums.get(key) ?? { sum: 0, size: 0 }
+    const bounded = Math.max(-3, Math.min(3, polarity))
+    this.#sums.set(key, { sum: sum + bounded, size: size + Math.abs(bounded) })
   }
 
   /** The lean of `voice` toward `actor`. */
   of(voice: string, actor: string): Side {
-    const sum = this.#sums.get(`${voice}\n${actor}`) ?? 0
-    if (sum >= LEANING) return 1
-    return sum <= -LEANING ? -1 : 0
+    const { sum, size } = this.#sums.get(`${voice}\n${actor}`) ?? { sum: 0, size: 0 }
+    if (Math.abs(sum) < LEANING || Math.abs(sum) < size * CONSISTENT) return 0
+    return sum > 0 ? 1 : -1
   }
 }
 

@@ -46,6 +46,16 @@ describe('who holds a claim', () => {
     expect(claim).toMatchObject({ holder: 'KEN', sort: 'perception', about: ['SOM -1'] })
   })
 
+  it('is the accuser, and the accused is what it is about', () => {
+    const [claim] = claimsOf('[Togo|TGO] accuses [Ghana|GHA] of smuggling arms.')
+    expect(claim).toMatchObject({ holder: 'TGO', sort: 'accusation', about: ['GHA -1'] })
+  })
+
+  it('is the one who sees in another a partner', () => {
+    const [claim] = claimsOf('[Nepal|NPL] sees in [Japan|JPN] a reliable and friendly partner.')
+    expect(claim).toMatchObject({ holder: 'NPL', sort: 'perception', about: ['JPN 1'] })
+  })
+
   it('is the owner of an insistence', () => {
     const claims = claimsOf(
       'Despite [Rabat|MAR/m]’s insistence that the wall is not aimed at anybody at all, [Algeria|DZA]’s anger is justified.',
