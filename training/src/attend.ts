@@ -36,10 +36,14 @@ export function attention(
           if (dot > highest) highest = dot
         }
         let total = 0
-        for (let j = 0; j < n; j++) total += F[p + j] = Math.exp((F[p + j] as number) - highest)
+        for (let j = 0; j < n; j++) {
+          F[p + j] = Math.exp((F[p + j] as number) - highest)
+          total += F[p + j] as number
+        }
         const yi = y.at + (first + i) * d + h * size
         for (let j = 0; j < n; j++) {
-          const a = (F[p + j] = (F[p + j] as number) / total)
+          const a = (F[p + j] as number) / total
+          F[p + j] = a
           const vj = v.at + (first + j) * d + h * size
           for (let c = 0; c < size; c++)
             F[yi + c] = (F[yi + c] as number) + a * (F[vj + c] as number)
