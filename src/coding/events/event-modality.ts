@@ -1,11 +1,11 @@
 import type { EventModality } from '../report.ts'
 import type { EventCandidate, SentenceView } from './candidate.ts'
-import { governingVerb } from './noun-events.ts'
+import { governingVerb, LIGHT_VERBS } from './noun-events.ts'
 import type { Phrase, VerbGroup } from './phrases/phrase.ts'
 
 const PLANNING = new Set(
   (
-    'plan intend aim hope want seek prepare expect schedule set wish consider mull ponder propose ' +
+    'plan intend aim hope want seek prepare expect schedule set wish propose ' +
     'envision envisage anticipate await offer agree pledge promise vow'
   ).split(' '),
 )
@@ -15,7 +15,9 @@ const FAILING = new Set(
 const ASKING = new Set(
   'urge ask call demand order request appeal encourage press require need'.split(' '),
 )
-const FEARING = new Set('fear threaten risk warn suspect'.split(' '))
+const FEARING = new Set(
+  'fear threaten risk warn suspect consider mull ponder contemplate'.split(' '),
+)
 const PLANNED_WORDS = new Set(
   'planned upcoming proposed scheduled future forthcoming prospective expected intended next'.split(
     ' ',
@@ -39,7 +41,17 @@ export function modalityOf(view: SentenceView, candidate: EventCandidate): ToldA
   }
   const verb = noun ? tellingVerb(view, candidate) : candidate.phrase
   if (verb === undefined) return 'asserted'
-  return verbModality(view, verb, noun)
+  const modality = verbModality(view, verb, noun)
+  // 'will not renew the deal': what is done to the thing is in doubt, not the thing.
+  if (noun && isAbout(view, verb) && modality !== 'asserted') return 'hypothetical'
+  return modality
+}
+
+function isAbout(view: SentenceView, verb: number): boolean {
+  const group = view.phrases[verb]
+  if (group?.kind !== 'verb group') return false
+  const known = LIGHT_VERBS.has(group.lemma) || OCCURRING.has(group.lemma)
+  return !known && matrixMeaning(group) === undefined
 }
 
 /** Verbs that say of their subject that it takes place. */

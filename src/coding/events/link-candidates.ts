@@ -67,6 +67,11 @@ function withRecipients(
 ): EventCandidate {
   if (candidate.recipients.length > 0 || candidate.symmetric || candidate.actors.length === 0)
     return candidate
+  if (candidate.entry.symmetric && candidate.entry.part === 'verb') {
+    const pair = before.findLast((other) => isPairWith(other, candidate))
+    if (pair === undefined) return candidate
+    return { ...candidate, actors: unite(pair.actors, pair.recipients), symmetric: true }
+  }
   if (candidate.entry.recipients.length === 0 || candidate.entry.part === 'noun') return candidate
   const model = before.findLast(
     (other) =>
@@ -76,6 +81,17 @@ function withRecipients(
       unite(other.actors, candidate.actors).length === other.actors.length,
   )
   return model === undefined ? candidate : { ...candidate, recipients: model.recipients }
+}
+
+/** A friendly act of two sides, one of them the actor: 'deepened ties with X, signing an accord'. */
+function isPairWith(other: EventCandidate, candidate: EventCandidate): boolean {
+  const parties = unite(other.actors, other.recipients)
+  return (
+    !isHostile(other) &&
+    other.phrase < candidate.phrase &&
+    parties.length === 2 &&
+    unite(parties, candidate.actors).length === 2
+  )
 }
 
 function isHostile({ entry }: EventCandidate): boolean {

@@ -12,7 +12,7 @@ import type { VerbEvents } from './verb-events.ts'
 import { facing } from './verb-events.ts'
 
 /** Verbs that only say that what their object names took place; their subject did it. */
-const LIGHT_VERBS = new Set(
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   (
     'hold conduct make pay have launch carry stage undertake mount begin start open continue resume ' +
     'complete conclude finish attend host lead do give wage perform run engage announce kick issue ' +
@@ -110,7 +110,7 @@ function argumentsOf(
   if (actors.length === 0) actors = modifiers
   if (actors.length === 0) actors = light
   if (actors.length === 0 && entry.modes.includes('visit') && recipients.length > 0)
-    actors = host(view, index, phrase)
+    actors = host(view, index)
   const told = relativeTeller(view, index, phrase)
   if (actors.length === 0 && told !== undefined) actors = told.actors
   if (recipients.length === 0 && from.length > 0) recipients = provokers
@@ -120,8 +120,10 @@ function argumentsOf(
       /^(on|against)$/.test(usedPlace(view, entry, complements)))
   if (entry.symmetric && !oneSided) {
     let sides = unite(unite(unite(actors, between), recipients), light)
-    if (sides.length === 1 && recipients.length === 1)
-      sides = unite(sides, host(view, index, phrase))
+    // Those behind 'with' alone are one side; the other must be named too.
+    const oneSideOnly = unite(unite(actors, between), light).length === 0
+    if (oneSideOnly && recipients.length > 0) sides = unite(sides, host(view, index))
+    if (oneSideOnly && recipients.length > 0 && sides.length === recipients.length) return undefined
     if (sides.length > 1) actors = sides
     recipients = sides.length > 1 ? [] : recipients
   }
@@ -219,11 +221,13 @@ function provoker(view: SentenceView, verb: number | undefined): readonly Mentio
 }
 
 /** 'after talks with Oslo, [Lima] said', 'in [Erbil]'s view at a meeting with ...': the other side. */
-function host(view: SentenceView, index: number, phrase: NounPhrase): readonly Mention[] {
-  if (phrase.preposition === undefined) return []
-  const before = view.phrases[index - 1]
-  if (before?.kind === 'noun phrase') {
-    const owner = ownActors(view.phrases, view.words, index - 1)
+function host(view: SentenceView, index: number): readonly Mention[] {
+  const owned = view.phrases[index - 1]
+  const start = owned?.kind === 'noun phrase' && owned.possessive ? index - 1 : index
+  const opener = view.phrases[start] as NounPhrase
+  if (opener.preposition === undefined) return []
+  if (view.phrases[start - 1]?.kind === 'noun phrase') {
+    const owner = named(ownActors(view.phrases, view.words, start - 1))
     if (owner.length > 0) return owner
   }
   let near: number | undefined
@@ -233,7 +237,12 @@ function host(view: SentenceView, index: number, phrase: NounPhrase): readonly M
   }
   if (near === undefined) return []
   const subject = findSubject(view.phrases, view.words, near)
-  return subject === undefined ? [] : actorsOf(view.phrases, view.words, subject)
+  return subject === undefined ? [] : named(actorsOf(view.phrases, view.words, subject))
+}
+
+/** Pronouns are too unsure to lend a party to a noun. */
+function named(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter((mention) => mention.form !== 'coref')
 }
 
 function infinitiveRecipients(

@@ -148,6 +148,8 @@ function argumentsOf(
     promised = without(embeddedRecipients(view, complements.infinitive), actors)
     recipients = promised
   }
+  if (recipients.length === 0 && entry.type === 'AGREE' && complements.gerund !== undefined)
+    recipients = without(embeddedRecipients(view, complements.gerund), actors)
   const idleWords = complements.direct.length === 0 && complements.infinitive === undefined
   if (entry.governs && entry.type === 'REJECT' && recipients.length === 0 && idleWords)
     return undefined
@@ -157,6 +159,11 @@ function argumentsOf(
   if (entry.symmetric && between !== undefined) {
     const sides = actorsOf(phrases, words, between.index)
     if (sides.length > 1) actors = unite(actors, sides)
+  }
+  if (group.passive && actors.length === 0 && noun !== undefined && entry.modes.includes('meet')) {
+    // 'the meeting between A and B was cancelled': nobody says by whom.
+    const sides = betweenSides(view, noun)
+    if (sides.length > 1) [actors, recipients] = [sides, []]
   }
   recipients = without(recipients, actors)
   if (entry.needsRecipient && recipients.length === 0) {
@@ -217,10 +224,12 @@ function concerned(
   complements: Complements,
   actors: readonly Mention[],
 ): readonly Mention[] {
-  const own = without(actorsOf(view.phrases, view.words, noun), actors)
-  if (own.length > 0) return own
   const phrase = view.phrases[noun]
   const within = phrase?.kind === 'noun phrase' ? without(phrase.mentions, actors) : []
+  const places = within.filter((mention) => mention.form === 'place')
+  if (places.length > 0) return places
+  const own = without(actorsOf(view.phrases, view.words, noun), actors)
+  if (own.length > 0) return own
   if (within.length > 0) return within
   for (const { preposition, index } of complements.prepositional) {
     if (!/^(on|against|to|with|from|in|of|for)$/.test(preposition)) continue
@@ -242,6 +251,12 @@ export function facing(
     if (others.length > 0) return others
   }
   return []
+}
+
+function betweenSides(view: SentenceView, noun: number): readonly Mention[] {
+  const next = view.phrases[noun + 1]
+  if (next?.kind !== 'noun phrase' || next.preposition !== 'between') return []
+  return actorsOf(view.phrases, view.words, phraseAfterOwners(view.phrases, noun + 1))
 }
 
 /** 'agreed to open an embassy in Bern': those the promised act concerns. */

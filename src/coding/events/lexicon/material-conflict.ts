@@ -391,7 +391,7 @@ const ASSAULT: readonly TriggerEntry[] = [
     of: 'recipient',
     weight: 0.65,
   }),
-  noun('ASSAULT', 'clash skirmish firefight flare-up hostility fighting', {
+  noun('ASSAULT', 'clash skirmish firefight flare-up fighting hostilities', {
     to: 'with',
     symmetric: true,
     of: 'actor',

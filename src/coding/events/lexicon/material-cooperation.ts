@@ -151,6 +151,13 @@ const RETREAT: readonly TriggerEntry[] = [
     to: 'to',
     weight: 0.65,
   }),
+  verb('RETREAT', 'hand turn', {
+    particle: 'over',
+    takes: `${HELD} body remains land territory suspect man`,
+    mode: 'return',
+    to: 'to',
+    weight: 0.7,
+  }),
   verb('RETREAT', 'disarm demobilise demobilize', { mode: 'disarm', to: 'object', weight: 0.7 }),
   verb('RETREAT', 'surrender lay', {
     takes: 'weapon arms',

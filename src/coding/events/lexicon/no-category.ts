@@ -6,7 +6,7 @@ export const NO_CATEGORY: readonly TriggerEntry[] = [
   verb('NONE', 'publish run print', {
     takes: 'article editorial report book',
     to: 'on about',
-    weight: 0.5,
+    weight: 0.65,
   }),
   verb('NONE', 'deny', { to: 'by from of', weight: 0.4, alternative: 'REJECT' }),
   verb('NONE', 'crash derail collapse sink', { to: '', weight: 0.4 }),

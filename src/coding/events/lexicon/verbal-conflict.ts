@@ -112,7 +112,12 @@ const ACCUSE: readonly TriggerEntry[] = [
     needsRecipient: true,
     weight: 0.3,
   }),
-  verb('ACCUSE', 'protest', { mode: 'disapprove', to: 'to', needsRecipient: true, weight: 0.5 }),
+  verb('ACCUSE', 'protest', {
+    mode: 'disapprove',
+    to: 'object to',
+    needsRecipient: true,
+    weight: 0.6,
+  }),
   verb('ACCUSE', 'complain', { mode: 'disapprove', to: 'about to of', weight: 0.55 }),
   verb('ACCUSE', 'express voice', {
     takes:

@@ -228,8 +228,9 @@ function followedByFinite(phrases: readonly Phrase[], index: number): boolean {
 function belongsToSubject(phrases: readonly Phrase[], index: number): boolean {
   const phrase = phrases[index]
   if (phrase?.kind !== 'noun phrase') return false
-  if (phrase.preposition !== undefined) {
-    if (phrase.preposition === 'between') return true
+  const opener = phrases[ownerStart(phrases, index)] as NounPhrase
+  if (opener.preposition !== undefined) {
+    if (opener.preposition === 'between') return true
     return !phrases.slice(0, index).some((before) => before.kind === 'verb group')
   }
   const left = phrases[ownerStart(phrases, index) - 1]

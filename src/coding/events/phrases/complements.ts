@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts'
+import type { NounPhrase, Phrase } from './phrase.ts'
 import { CLAUSE_PREPOSITIONS } from './phrase.ts'
 
 /** Prepositions that belong to the verb ('carry out an attack'): what follows is a direct object. */
@@ -11,6 +11,8 @@ export interface Complements {
   readonly prepositional: readonly { readonly preposition: string; readonly index: number }[]
   /** Index of an infinitive that depends on the verb. */
   readonly infinitive?: number
+  /** Index of a gerund behind a preposition ('commitment to [ending] the war'). */
+  readonly gerund?: number
 }
 
 /** Reads what follows the verb group at `index` until its clause ends. */
@@ -18,11 +20,12 @@ export function complementsOf(phrases: readonly Phrase[], index: number): Comple
   const direct: number[] = []
   const prepositional: { preposition: string; index: number }[] = []
   let infinitive: number | undefined
+  let gerund: number | undefined
   let joined = false
   for (let at = index + 1; at < phrases.length; at++) {
     const phrase = phrases[at] as Phrase
     if (phrase.kind === 'noun phrase') {
-      if (isSubjectOfNext(phrases, at) && at > index + 1) break
+      if (isSubjectOfNext(phrases, at) && at > firstAfter(phrases, index)) break
       if (phrase.possessive) continue
       if (phrase.preposition !== undefined && !PARTICLES.has(phrase.preposition))
         prepositional.push({ preposition: phrase.preposition, index: at })
@@ -47,12 +50,27 @@ export function complementsOf(phrases: readonly Phrase[], index: number): Comple
       continue
     }
     if (phrase.kind === 'preposition') {
-      if (phrases[at + 1]?.kind === 'verb group') break
+      if (phrases[at + 1]?.kind === 'verb group') {
+        gerund = at + 1
+        break
+      }
       continue
     }
     break
   }
-  return { direct, prepositional, ...(infinitive === undefined ? {} : { infinitive }) }
+  return {
+    direct,
+    prepositional,
+    ...(infinitive === undefined ? {} : { infinitive }),
+    ...(gerund === undefined ? {} : { gerund }),
+  }
+}
+
+/** The first noun phrase behind the verb, its owners passed over. */
+function firstAfter(phrases: readonly Phrase[], index: number): number {
+  let at = index + 1
+  while (phrases[at]?.kind === 'noun phrase' && (phrases[at] as NounPhrase).possessive) at++
+  return at
 }
 
 /** True when the noun phrase at `at` is what the next finite verb is about, not an object here. */

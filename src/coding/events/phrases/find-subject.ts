@@ -62,6 +62,7 @@ function finiteSubject(
     if (opener === undefined || opener.kind === 'comma' || opener.kind === 'clause')
       return index - 1
   }
+  let fallback: number | undefined
   for (let at = index - 1; at >= 0; at--) {
     const phrase = phrases[at] as Phrase
     switch (phrase.kind) {
@@ -70,6 +71,11 @@ function finiteSubject(
         if (phrase.preposition !== undefined && !CLAUSE_PREPOSITIONS.has(phrase.preposition))
           continue
         const left = phrases[at - 1]
+        // 'the border between A and [B] was closed': the second half of what a preposition brings.
+        if (left?.kind === 'and' && behindPreposition(phrases, at - 2)) {
+          fallback ??= at
+          continue
+        }
         // The object of a verb that itself describes the subject ('officials visiting Baku said').
         const ofNoun = left?.kind === 'verb group' && left.form === 'infinitive'
         if (ofNoun && phrases[at - 2]?.kind === 'noun phrase') continue
@@ -85,19 +91,35 @@ function finiteSubject(
       }
       case 'comma':
       case 'dash':
-        return at === index - 1 ? undefined : subjectAcrossComma(phrases, words, at + 1, depth)
+        return (
+          fallback ??
+          (at === index - 1 ? undefined : subjectAcrossComma(phrases, words, at + 1, depth))
+        )
       case 'stop':
       case 'clause':
       case 'that':
-        return undefined
+        return fallback
       case 'verb group':
-        if (phrase.form === 'finite') return undefined
+        if (phrase.form === 'finite') return fallback
         continue
       default:
         continue
     }
   }
-  return undefined
+  return fallback
+}
+
+function behindPreposition(phrases: readonly Phrase[], index: number): boolean {
+  let at = index
+  for (;;) {
+    const phrase = phrases[at]
+    if (phrase?.kind !== 'noun phrase') return false
+    if (phrase.preposition !== undefined) return !CLAUSE_PREPOSITIONS.has(phrase.preposition)
+    const before = phrases[at - 1]
+    if (before?.kind === 'noun phrase' && before.possessive) at--
+    else if (before?.kind === 'and' || before?.kind === 'comma') at -= 2
+    else return false
+  }
 }
 
 /** 'X, which borders Y, held', 'X, speaking in Y, said', 'X, the leader of Y, said', 'X did A, did B'. */

@@ -89,7 +89,7 @@ function repairedTag(
   if (here === 'near' && before === 'DET') return 'ADJ'
   if (PREPOSITIONAL.test(here) && own === 'VERB' && next !== 'ADP') return 'ADP'
   if (own === 'VERB' && ADJECTIVAL.test(here) && (next === 'NOUN' || next === 'ADJ')) return 'ADJ'
-  if (own === 'ADJ' || own === 'NOUN' || own === 'PROPN') {
+  if (own === 'ADJ' || own === 'NOUN' || own === 'PROPN' || (own === 'ADV' && here === 'close')) {
     const object = next === 'DET' || next === 'NUM' || next === 'PROPN' || next === 'PRON'
     // ', arresting 19 people': a comma before and an object after make it a verb.
     if (/[a-z]ing$/.test(here) && word(token - 1) === ',' && object) return 'VERB'
