@@ -35,7 +35,7 @@ that name, 3 internal.`,
 /** Wide enough to read, never wider than the terminal. */
 function helpWidth(): number {
   const given = Number(process.env['COLUMNS'])
-  const columns = Number.isInteger(given) && given > 0 ? given : (process.stdout.columns ?? 80)
+  const columns = Number.isInteger(given) && given > 0 ? given : process.stdout.columns || 80
   return Math.min(100, Math.max(40, columns))
 }
 

@@ -25,7 +25,7 @@ export function openTerminal(options: {
 }): Terminal {
   const { stdout, stderr, env } = process
   const given = Number(env['COLUMNS'])
-  const columns = Number.isInteger(given) && given > 0 ? given : (stdout.columns ?? 80)
+  const columns = Number.isInteger(given) && given > 0 ? given : stdout.columns || 80
   return {
     width: Math.min(WIDEST, Math.max(NARROWEST, columns)),
     colour: mayColour(),

@@ -15,7 +15,7 @@ export const READER_NAME = 'chancery-rules/1'
 export async function loadDictionary(): Promise<ActorDictionary> {
   const [{ loadActorDictionary }, json] = await Promise.all([
     import('../coding/index.ts'),
-    compiled('actors.json'),
+    compiledData('actors.json'),
   ])
   return loadActorDictionary(json)
 }
@@ -29,7 +29,7 @@ export async function loadReader(dictionary?: ActorDictionary): Promise<Reader> 
   const [{ loadCorridorGazetteer }, { winkLanguageModel }, corridors, actors] = await Promise.all([
     import('../coding/index.ts'),
     import('../language/index.ts'),
-    compiled('corridors.json'),
+    compiledData('corridors.json'),
     dictionary ?? loadDictionary(),
   ])
   return {
@@ -40,7 +40,8 @@ export async function loadReader(dictionary?: ActorDictionary): Promise<Reader> 
   }
 }
 
-async function compiled(name: string): Promise<string> {
+/** The text of a compiled file of data/. */
+export async function compiledData(name: string): Promise<string> {
   const path = join(packageRoot(), 'dist', 'data', name)
   try {
     return await readFile(path, 'utf8')

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -62,6 +63,14 @@ describe('help', () => {
       assertNarrow(help.stdout, 80)
     }
     assert.match(run('evaluate', 'reading', '--help').stdout, /\$ chancery evaluate reading/)
+  })
+
+  test('the reference in docs/ is what the program says', () => {
+    const script = join(root, 'scripts/cli-docs.mjs')
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--check'], {
+      encoding: 'utf8',
+    })
+    assert.equal(status, 0, stdout + stderr)
   })
 
   test('nothing at all shows the help', () => {

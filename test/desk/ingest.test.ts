@@ -85,7 +85,8 @@ describe('ingest', () => {
     expect(after).toMatchObject({ id: before?.id, outlet: 'The Gazette', publications: 1 })
     expect(after?.published.to).toBe('2024-05-04')
     // As it stood before the amendment nothing changes.
-    const [then] = await desk.ledger.view.at({ asRecordedOn: before?.recorded }).documents()
+    const earlier = desk.ledger.view.at({ asRecordedOn: before?.recorded as Instant })
+    const [then] = await earlier.documents()
     expect(then).toEqual(before)
   })
 
@@ -140,6 +141,7 @@ describe('ingest', () => {
     )
     const summary = await ingest(desk, [join(folder, 'in')])
     expect(summary.files[0]).toMatchObject({ status: 'not coded', language: 'fr', events: 0 })
+    expect(summary.files[0]?.notices).toHaveLength(1)
     expect(await desk.ledger.view.documents()).toMatchObject([{ language: 'fr', sentences: 0 }])
   })
 

@@ -1,6 +1,6 @@
 import type { ActorRef, Report } from '../../coding/index.ts'
 import type { Desk, Filters } from '../../desk/index.ts'
-import { questionOf } from '../../desk/index.ts'
+import { loadOutlets, questionOf } from '../../desk/index.ts'
 import type { DocumentId, EventId, ReportId, TieId } from '../../text/index.ts'
 import { formatPeriod } from '../../text/index.ts'
 import type { DocumentRow, LedgerView } from '../../view/index.ts'
@@ -45,7 +45,15 @@ function wireDocumentRow(row: DocumentRow): WireDocumentRow {
 export async function listOutlets(desk: Desk, filters: Filters): Promise<WireList<WireOutlet>> {
   const question = await questionOf(desk, filters)
   const rows = await desk.ledger.view.at(question.vantage).outlets()
-  return listOf(question, stretchOf(question, rows), (row) => row)
+  const known = await loadOutlets()
+  return listOf(question, stretchOf(question, rows), (row): WireOutlet => {
+    const about = known.get(row.outlet?.toLowerCase() ?? '')
+    return {
+      ...row,
+      ...(about?.country === undefined ? {} : { country: about.country }),
+      stateRun: about?.stateRun ?? 'unknown',
+    }
+  })
 }
 
 /** One document whole. @throws NotFoundError `E-VIEW-001`. */

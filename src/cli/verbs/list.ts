@@ -151,11 +151,13 @@ const LISTS = {
     }),
   }),
   outlets: kindOfList<WireOutlet>({
-    headers: ['Outlet', '>Documents', 'First', 'Last'],
+    headers: ['Outlet', 'Country', 'State-run', '>Documents', 'First', 'Last'],
     list: listOutlets,
     row: (row) => ({
       cells: [
         row.outlet ?? 'not stated',
+        row.country ?? '',
+        row.stateRun ?? 'unknown',
         String(row.documents),
         row.firstPublished ?? '',
         row.lastPublished ?? '',

@@ -107,11 +107,14 @@ async function readDemonstration(terminal: Terminal, desk: Desk): Promise<void> 
     if (notice.level === 'error') terminal.trouble(plainLine(noticeText(notice)))
 }
 
-/** Waits for Ctrl-C, or for the one who started us to end us. */
+/**
+ * Waits for Ctrl-C, or for the one who started us to end us. The same signal often comes twice, from the
+ * terminal and from `npm start`: the second must not kill us while the ledger is being closed.
+ */
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => resolve())
+      process.on(signal, () => resolve())
   })
 }
 

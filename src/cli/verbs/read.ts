@@ -83,8 +83,10 @@ function printSummary(terminal: Terminal, summary: IngestSummary, ledger: string
   }
   if (notices.length > 0) terminal.line()
   const failed = summary.files.filter((file) => file.status === 'failed').length
+  // One text in two outlets is one document: it is counted once.
+  const documents = [...new Map(summary.files.map((file) => [file.document, file])).values()]
   const sum = (count: (file: FileOutcome) => number) =>
-    summary.files.reduce((total, file) => total + count(file), 0)
+    documents.reduce((total, file) => total + count(file), 0)
   const parts = [
     `${summary.files.length - failed} of ${summary.files.length} files read`,
     `${sum((file) => file.events)} event reports`,
