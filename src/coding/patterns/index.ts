@@ -4,7 +4,8 @@ export { AUTHOR, attributionAt, scopeAt } from './attribution-at.ts'
 export type { Firmness } from './certainty.ts'
 export { firmnessOf } from './certainty.ts'
 export { clauseAround } from './clause-range.ts'
-export type { SeeThrough, SentenceShape } from './sentence-shape.ts'
+export type { SeeThrough } from './see-through.ts'
+export type { SentenceShape } from './sentence-shape.ts'
 export {
   ACTOR_CLASS,
   ADJECTIVE_CLASS,

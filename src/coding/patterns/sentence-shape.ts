@@ -1,6 +1,7 @@
 import type { AnalysedSentence, Analysis } from '../../language/index.ts'
 import type { Mention } from '../mention.ts'
 import type { ActorGroup } from './actor-group.ts'
+import { type SeeThrough, seenThrough } from './see-through.ts'
 
 /**
  * A sentence as the patterns see it: its words in lower case, typographic marks made plain, and every
@@ -70,12 +71,6 @@ export function shapeIndexOf(shape: SentenceShape, offset: number): number {
   return index < 0 ? shape.shape.length : index
 }
 
-/**
- * Which descriptions are seen through to the names inside them. `owned`: those of a state's own bodies
- * ('[Peru]'s armed forces'); `all`: every one ('[Peru]'s rivals', 'a [Lima]-[Quito] axis').
- */
-export type SeeThrough = 'owned' | 'all'
-
 /** Shapes of all sentences that carry facts: body, title and heading. */
 export function shapesOf(
   analysis: Analysis,
@@ -92,39 +87,10 @@ export function shapesOf(
   for (const [index, sentence] of analysis.sentences.entries()) {
     if (sentence.kind !== 'body' && sentence.kind !== 'title' && sentence.kind !== 'heading')
       continue
-    const inside = opened(analysis.text, bySentence.get(index) ?? [], seeThrough)
+    const inside = seenThrough(analysis.text, bySentence.get(index) ?? [], seeThrough)
     shapes.push(shapeOf(analysis, sentence, inside))
   }
   return shapes
-}
-
-/** Leaves out the descriptions to be seen through. */
-function opened(
-  text: string,
-  mentions: readonly Mention[],
-  seeThrough: SeeThrough,
-): readonly Mention[] {
-  return mentions.filter((mention) => {
-    if (mention.form !== 'description' && mention.actor.kind !== 'bloc') return true
-    const inner = mentions.filter(
-      (other) =>
-        other !== mention &&
-        other.start >= mention.start &&
-        other.end <= mention.end &&
-        other.end - other.start < mention.end - mention.start,
-    )
-    if (seeThrough === 'all' && mention.form === 'description' && mention.actor.kind === 'bloc')
-      return false
-    if (seeThrough === 'all')
-      return inner.length === 0 || (mention.form === 'name' && inner.length < 2)
-    if (mention.actor.kind === 'bloc') return true
-    return !inner.some(
-      (other) =>
-        (other.form === 'name' || other.form === 'metonym') &&
-        other.end < mention.end &&
-        /^(?:the )?$/i.test(text.slice(mention.start, other.start)),
-    )
-  })
 }
 
 interface Piece {
