@@ -157,6 +157,90 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
     'Kosovo police arrested a Serb official, prompting condemnation from Belgrade.',
     ['COERCE XKX>SRB asserted', 'ACCUSE SRB>XKX asserted'],
   ],
+  [
+    'Wary of Beijing’s intentions, Hanoi has quietly deepened its defense ties with Manila, signing a logistics agreement in March and inviting Philippine officers to observe naval drills.',
+    ['COOPERATE PHL+VNM asserted', 'SUPPORT PHL+VNM asserted', 'AGREE VNM>PHL asserted'],
+  ],
+  [
+    'Following the coup, ECOWAS imposed sanctions on Niger and threatened to intervene militarily.',
+    ['SANCTION ecowas>NER asserted', 'THREATEN ecowas>NER asserted'],
+  ],
+  [
+    'Serbia’s decision to close its border crossings drew criticism from Brussels.',
+    ['SANCTION SRB> asserted', 'ACCUSE eu>SRB asserted'],
+  ],
+  [
+    'The memorandum, signed by Ethiopia and Somaliland in January 2024, enraged Mogadishu, which recalled its ambassador.',
+    ['SUPPORT ETH+somaliland asserted', 'SANCTION SOM> asserted'],
+  ],
+  [
+    'Venezuela’s claim to the Essequibo region led Guyana to seek support from Brazil.',
+    ['REQUEST GUY>BRA asserted'],
+  ],
+  [
+    'Bolivia, which lost its coast in 1884, has repeatedly asked Chile for talks.',
+    ['REQUEST BOL>CHL asserted'],
+  ],
+  [
+    'Taiwan’s president said Chinese warships had entered its waters, and she called on Beijing to stop provocations.',
+    ['REQUEST TWN>CHN asserted'],
+  ],
+  [
+    'Washington sold Riyadh missiles worth billions, a deal that Tehran condemned.',
+    ['ACCUSE IRN> asserted'],
+  ],
+  [
+    'Rwanda-backed M23 rebels captured Goma, killing 13 South African soldiers.',
+    ['ASSAULT m23> asserted'],
+  ],
+  ['The Kremlin dismissed Yerevan’s complaints.', ['REJECT RUS>ARM asserted']],
+  ['A planned meeting between Vučić and Kurti was called off.', ['REJECT SRB+XKX> asserted']],
+  ['North Macedonia changed its name under a deal with Greece.', ['AGREE GRC+MKD asserted']],
+  [
+    'Uzbekistan and Kyrgyzstan finalised the demarcation agreement after years of talks.',
+    ['SUPPORT KGZ+UZB asserted'],
+  ],
+  ['Cambodia handed over two Thai activists to Bangkok.', ['RETREAT KHM>THA asserted']],
+  [
+    'Malaysia protested Chinese patrols, summoning Beijing’s ambassador.',
+    ['ACCUSE MYS>CHN asserted', 'ACCUSE MYS>CHN asserted'],
+  ],
+  ['Madrid is considering sending warships to the region.', []],
+  [
+    'South Africa filed a case against Israel at the International Court of Justice.',
+    ['ACCUSE ZAF>ISR asserted'],
+  ],
+  ['Somalia’s parliament voted to expel Ethiopian troops.', ['SANCTION SOM>ETH asserted']],
+  [
+    'Before leaving for Kigali, the Belgian minister insisted that Brussels would not resume aid.',
+    [],
+  ],
+  [
+    'Honduras cut diplomatic ties with Taiwan and recognised Beijing.',
+    ['SANCTION HND>TWN asserted', 'SUPPORT HND>CHN asserted'],
+  ],
+  [
+    'Indian and Chinese soldiers clashed in the Galwan valley in June 2020.',
+    ['ASSAULT CHN+IND asserted'],
+  ],
+  [
+    'The clash between Indian and Chinese soldiers in June 2020 killed at least 24.',
+    ['ASSAULT CHN+IND asserted'],
+  ],
+  [
+    'Moldova expelled 45 Russian diplomats, and Moscow responded by barring Moldovan officials.',
+    ['SANCTION MDA>RUS asserted', 'REJECT RUS>MDA asserted'],
+  ],
+  ['The two presidents, who last met in 2019, spoke by phone on Sunday.', []],
+  [
+    'Denmark’s sale of F-16s to Argentina was approved by the United States.',
+    ['AGREE USA>DNK asserted'],
+  ],
+  ['Panama will not renew its deal with China, its president said.', []],
+  [
+    'An Armenian delegation led by the speaker visited Tbilisi last week.',
+    ['CONSULT ARM>GEO asserted'],
+  ],
 ]
 
 describe('events of single sentences', () => {
