@@ -160,6 +160,7 @@ function matrixOf(view: SentenceView, index: number): number | ToldAs | undefine
       if (/^(call|demand|request|appeal)$/.test(lemma)) return 'demanded'
       if (/^(threat)$/.test(lemma)) return 'hypothetical'
       if (lemma === 'effort') return 'planned'
+      if (lemma === 'attempt' || lemma === 'campaign') return undefined
     }
     // A purpose clause ('held talks to end the war') tells an aim.
     if (phrase.kind === 'verb group') {

@@ -15,6 +15,7 @@ import { fromDiscourse } from './from-discourse.ts'
 import { linkCandidates } from './link-candidates.ts'
 import type { FoundEvent } from './merge-events.ts'
 import { mergeEvents } from './merge-events.ts'
+import { namedEvents } from './named-events.ts'
 import { nounEvents } from './noun-events.ts'
 import { cutPhrases } from './phrases/cut-phrases.ts'
 import { wordsOf } from './phrases/words.ts'
@@ -37,7 +38,10 @@ export const eventsStep: CodingStep = {
       const words = wordsOf(input.analysis, sentence)
       const view: SentenceView = { words, phrases: cutPhrases(words, mentions) }
       const verbs = verbEvents(view)
-      const candidates = linkCandidates(view, [...verbs.candidates, ...nounEvents(view, verbs)])
+      const candidates = linkCandidates(view, [
+        ...verbs.candidates,
+        ...withNamed(nounEvents(view, verbs), namedEvents(view, input.dictionary)),
+      ])
       for (const candidate of candidates) {
         triggers.push({
           firstToken: candidate.firstToken,
@@ -72,6 +76,15 @@ const NARRATIVE_REACH = 2
 
 function isDated(when: Period): boolean {
   return when.basis !== 'bounded' && when.basis !== 'none'
+}
+
+/** A name that says whose event it was replaces what its bare noun says. */
+function withNamed(
+  nouns: readonly EventCandidate[],
+  named: readonly EventCandidate[],
+): readonly EventCandidate[] {
+  const phrases = new Set(named.map((candidate) => candidate.phrase))
+  return [...nouns.filter((candidate) => !phrases.has(candidate.phrase)), ...named]
 }
 
 function draftOf(

@@ -88,10 +88,11 @@ function argumentsOf(
     (mention) => !mention.nested && mention.endToken <= phrase.head,
   )
   const by = behind(view, complements, 'by')
-  const between = unite(behind(view, complements, 'between'), behind(view, complements, 'among'))
+  const between = betweenSides(view, entry, complements)
   const of = entry.ofNoun === undefined ? behind(view, complements, 'of') : []
   const verb = governingVerb(view, index)
   const provokers = provoker(view, verb)
+  const content = entry.ofNoun === undefined ? [] : behind(view, complements, 'of')
   const from =
     entry.particle === 'from' || provokers.length > 0 ? behind(view, complements, 'from') : []
   const light = lightSubject(view, verb, entry)
@@ -101,7 +102,7 @@ function argumentsOf(
     recipients = behind(view, complements, place)
     if (recipients.length > 0) break
   }
-  if (recipients.length === 0 && entry.of === 'recipient') recipients = of
+  if (recipients.length === 0 && entry.of === 'recipient') recipients = unite(of, content)
   if (recipients.length === 0 && complements.infinitive !== undefined && entry.type === 'AGREE')
     recipients = infinitiveRecipients(view, complements.infinitive, owners)
   let actors = unite(by, from)
@@ -109,6 +110,9 @@ function argumentsOf(
   if (actors.length === 0) actors = unite(owners, entry.symmetric ? modifiers : [])
   if (actors.length === 0) actors = modifiers
   if (actors.length === 0) actors = light
+  // 'the delivery of French arms', 'the closure of the Swiss embassy': whose they are acts.
+  if (actors.length === 0 && entry.of !== 'recipient') actors = content
+  if (recipients.length === 0 && entry.type === 'PROTEST') recipients = gripped(view, index)
   if (actors.length === 0 && entry.modes.includes('visit') && recipients.length > 0)
     actors = host(view, index)
   const told = relativeTeller(view, index, phrase)
@@ -116,6 +120,7 @@ function argumentsOf(
   if (recipients.length === 0 && from.length > 0) recipients = provokers
   const oneSided =
     owners.length === 1 &&
+    between.length === 0 &&
     (complements.infinitive !== undefined ||
       /^(on|against)$/.test(usedPlace(view, entry, complements)))
   if (entry.symmetric && !oneSided) {
@@ -146,6 +151,17 @@ function argumentsOf(
     definite: owned || DEFINITE.has(words.word(phrase.first)),
     agentless: actors.length === 0,
   }
+}
+
+/** The sides behind 'between' or 'among', also past an infinitive ('a deal to swap prisoners between'). */
+function betweenSides(
+  view: SentenceView,
+  entry: TriggerEntry,
+  complements: Complements,
+): readonly Mention[] {
+  const near = unite(behind(view, complements, 'between'), behind(view, complements, 'among'))
+  if (near.length > 0 || !entry.symmetric || complements.infinitive === undefined) return near
+  return behind(view, complementsOf(view.phrases, complements.infinitive), 'between')
 }
 
 /** 'resulted in several agreements', 'the signed accords': something a visit or talks brought. */
@@ -208,6 +224,15 @@ function relativeTeller(
     return undefined
   const actors = actorsOf(view.phrases, view.words, at)
   return actors.length === 0 ? undefined : { actors, verb: at + 1 }
+}
+
+/** 'protests [gripping Iraq]': where unrest takes place it is against those who rule there. */
+function gripped(view: SentenceView, index: number): readonly Mention[] {
+  const group = view.phrases[index + 1]
+  if (group?.kind !== 'verb group') return []
+  if (!/^(grip|sweep|engulf|rock|shake|hit|roil|paralyse|paralyze)$/.test(group.lemma)) return []
+  const [object] = complementsOf(view.phrases, index + 1).direct
+  return object === undefined ? [] : actorsOf(view.phrases, view.words, object)
 }
 
 /** 'prompting anger from Oslo', 'drew criticism from Lima': whoever provoked it is the recipient. */

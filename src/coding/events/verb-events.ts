@@ -172,7 +172,12 @@ function argumentsOf(
     if (!entry.symmetric || actors.length < 2 || idle) return undefined
   }
   if (actors.length === 0 && recipients.length === 0) return undefined
-  if (entry.swapped) [actors, recipients] = [recipients, actors]
+  if (entry.swapped) {
+    // Only people are received: arms and guests' money are not visitors.
+    recipients = recipients.filter(isVisitor)
+    if (recipients.length === 0) return undefined
+    ;[actors, recipients] = [recipients, actors]
+  }
   const symmetric = entry.symmetric && promised.length === 0 && unite(actors, recipients).length > 1
   return {
     entry,
@@ -186,6 +191,10 @@ function argumentsOf(
     definite: false,
     agentless: group.passive && agents.length === 0,
   }
+}
+
+function isVisitor(mention: Mention): boolean {
+  return mention.actor.kind === 'person' || mention.form === 'description'
 }
 
 function recipientsOf(

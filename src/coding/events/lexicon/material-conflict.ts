@@ -37,7 +37,7 @@ const PROTEST: readonly TriggerEntry[] = [
   verb('PROTEST', 'vandalise vandalize deface', { mode: 'vandalize', to: 'object', weight: 0.6 }),
   noun('PROTEST', 'protest demonstration', {
     mode: 'demo',
-    to: 'against outside over',
+    to: 'against in across outside over',
     of: 'actor',
     weight: 0.6,
   }),
@@ -211,7 +211,7 @@ const MOBILIZE: readonly TriggerEntry[] = [
     mode: 'troops',
     to: 'near along against',
     of: 'actor',
-    weight: 0.55,
+    weight: 0.65,
   }),
   noun('MOBILIZE', 'deployment mobilisation mobilization', {
     mode: 'troops',

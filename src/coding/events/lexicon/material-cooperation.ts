@@ -77,7 +77,7 @@ const COOPERATE: readonly TriggerEntry[] = [
   noun('COOPERATE', 'export import sale transfer transit', {
     takes: 'proposed planned agreed',
     ofNoun: GOODS,
-    to: 'to',
+    to: 'to through via',
     weight: 0.7,
     alternative: 'AGREE',
   }),
@@ -194,7 +194,13 @@ const RETREAT: readonly TriggerEntry[] = [
     of: 'topic',
     weight: 0.6,
   }),
-  noun('RETREAT', 'release', { ofNoun: HELD, mode: 'release', to: 'of', weight: 0.6 }),
+  noun('RETREAT', 'release', {
+    ofNoun: HELD,
+    mode: 'release',
+    to: 'of',
+    of: 'recipient',
+    weight: 0.6,
+  }),
   noun('RETREAT', 'resignation', { mode: 'resign', of: 'actor', to: '', weight: 0.6 }),
   noun('RETREAT', 'disarmament', { mode: 'disarm', of: 'recipient', to: '', weight: 0.5 }),
   noun('AGREE', 'ceasefire cease-fire truce', {

@@ -11,6 +11,9 @@ export interface Words {
   raw(token: number): string
   lemma(token: number): string
   tag(token: number): Upos
+  /** Where the token begins and ends in the document's text. */
+  start(token: number): number
+  end(token: number): number
 }
 
 const BE = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re"])
@@ -56,6 +59,8 @@ export function wordsOf(analysis: Analysis, sentence: AnalysedSentence): Words {
     raw,
     word,
     tag,
+    start: (token) => tokens.start[token] ?? sentence.start,
+    end: (token) => tokens.end[token] ?? sentence.end,
     lemma: (token) => {
       const written = word(token)
       const irregular = IRREGULAR_LEMMAS.get(written)
