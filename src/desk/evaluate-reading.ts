@@ -69,7 +69,10 @@ export async function evaluateReading(
     const events = reading.reports.filter(
       (report): report is EventReport => report.kind === 'event',
     )
-    const folded = foldEvents(events)
+    const { text } = opened.document
+    const folded = foldEvents(events, [], {
+      triggerText: ({ trigger }) => text.slice(trigger.start, trigger.end),
+    })
     const links = new Map<string, string>()
     for (const event of folded) for (const report of event.reports) links.set(report.id, event.id)
     const outcome = matchArticle({

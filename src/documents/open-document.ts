@@ -169,7 +169,10 @@ function isUsable({ text }: Extract, file: string, notices: Notice[]): boolean {
 }
 
 async function documentOf(extract: Extract, format: Format): Promise<Document> {
-  const { text, marks, pages } = extract
+  const { marks, pages } = extract
+  // Half a character (from a numeric entity or a broken PDF) becomes U+FFFD, one code unit for one,
+  // so no offset moves; a store that speaks UTF-8 could not keep it.
+  const text = extract.text.toWellFormed()
   const plain = markBlocks(text)
   const blocks = marks.length === 0 ? plain : markBlocks(text, marks)
   const sameAsText = pages.length === 0 && (blocks === plain || sameBlocks(blocks, plain))
