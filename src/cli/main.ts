@@ -18,7 +18,10 @@ const everyCommand = (command: typeof program): (typeof program)[] => [
 for (const command of everyCommand(program)) command.exitOverride()
 try {
   if (process.argv.length <= 2) program.outputHelp()
-  else await program.parseAsync()
+  else if (process.argv[2] === '--version' || process.argv[2] === '-V') {
+    const { packageVersion } = await import('../desk/index.ts')
+    process.stdout.write(`${packageVersion()}\n`)
+  } else await program.parseAsync()
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error
   // Commander has printed what was wrong; help and version are no errors.

@@ -9,6 +9,7 @@ export function buildProgram(): Command {
       'Reads what is written about a region and keeps a cited ledger of who did what to whom, who stands where, and who says so.',
     )
     .usage('<verb> [options]')
+    .option('-V, --version', 'print the version')
     .helpCommand(false)
     .showSuggestionAfterError(true)
     .configureHelp({ sortSubcommands: false, helpWidth: helpWidth() })

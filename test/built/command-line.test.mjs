@@ -73,6 +73,11 @@ describe('help', () => {
     assert.equal(status, 0, stdout + stderr)
   })
 
+  test('--version', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    assert.equal(run('--version').stdout, `${version}\n`)
+  })
+
   test('nothing at all shows the help', () => {
     const { status, stdout } = run()
     assert.equal(status, 0)

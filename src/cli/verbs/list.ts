@@ -49,7 +49,7 @@ const LISTS = {
     row: (event, options) => ({
       cells: [
         event.whenText,
-        actorsText(event.actors),
+        actorsText(event.actors) || 'not stated',
         [
           event.type,
           ...event.modes,
