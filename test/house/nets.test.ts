@@ -35,6 +35,7 @@ beforeEach(() => {
     cpSync(join(root, 'src', room), join(planted, 'src', room), { recursive: true })
   cpSync(join(root, 'src/rooms.json'), join(planted, 'src/rooms.json'))
   cpSync(join(root, 'tsconfig.base.json'), join(planted, 'tsconfig.base.json'))
+  cpSync(join(root, 'package.json'), join(planted, 'package.json'))
   cpSync(join(root, 'biome.json'), join(planted, 'biome.json'))
   mkdirSync(join(planted, 'scripts'))
   cpSync(join(root, 'scripts/lint'), join(planted, 'scripts/lint'), { recursive: true })
