@@ -27,6 +27,8 @@ export interface EventCandidate {
   readonly definite: boolean
   /** True when its parties are to be looked for in what the sentence or the text has told before. */
   readonly orphan?: boolean
+  /** True when its parties are 'the two leaders' or 'the foreign ministers': the pair told of last. */
+  readonly pair?: boolean
   /** True for agreements told as what a visit or talks brought: they are signed, not only promised. */
   readonly outcome?: boolean
   /** True when the actor is not named and a passive hides it. */

@@ -43,8 +43,15 @@ export function modalityOf(view: SentenceView, candidate: EventCandidate): ToldA
   if (verb === undefined) return 'asserted'
   const modality = verbModality(view, verb, noun)
   // 'will not renew the deal': what is done to the thing is in doubt, not the thing.
-  if (noun && isAbout(view, verb) && modality !== 'asserted') return 'hypothetical'
+  if (noun && isAbout(view, verb) && modality !== 'asserted')
+    return isOwned(view, candidate) ? 'asserted' : 'hypothetical'
   return modality
+}
+
+/** 'deterred [Peru's] build-up': whose it is, is told as known. */
+function isOwned(view: SentenceView, candidate: EventCandidate): boolean {
+  const owner = view.phrases[candidate.phrase - 1]
+  return owner?.kind === 'noun phrase' && owner.possessive && owner.mentions.length > 0
 }
 
 function isAbout(view: SentenceView, verb: number): boolean {

@@ -50,9 +50,10 @@ export const eventsStep: CodingStep = {
           entry: candidate.entry.id,
         })
         const draft = draftOf(input, layers, view, candidate, candidates, last)
-        if (!isTold(candidate, draft)) continue
+        const linked = fromDiscourse(draft, candidate, view, index, found)
+        if (!isTold(candidate, linked)) continue
         found.push({
-          draft: fromDiscourse(draft, candidate, view, index, found),
+          draft: linked,
           definite: candidate.definite,
           sentence: index,
           word: words.lemma(candidate.endToken - 1),

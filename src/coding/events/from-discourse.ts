@@ -18,6 +18,14 @@ export function fromDiscourse(
   sentence: number,
   before: readonly FoundEvent[],
 ): Draft<EventReport> {
+  if (candidate.pair === true) {
+    const last = before.findLast(
+      (event) => sentence - event.sentence <= REACH && partiesOf(event.draft).length === 2,
+    )
+    return last === undefined
+      ? draft
+      : { ...draft, actors: partiesOf(last.draft), symmetric: true, confidence: 0.6 }
+  }
   if (draft.recipients.length === 0 && answersOffer(draft, candidate, view)) {
     const offer = before.findLast(
       (event) =>
@@ -38,6 +46,17 @@ export function fromDiscourse(
     if (first !== undefined) return { ...draft, actors: first.draft.actors }
   }
   return draft
+}
+
+/** All who took part, each party once. */
+function partiesOf(draft: Draft<EventReport>): EventReport['actors'] {
+  const seen = new Set<string>()
+  return [...draft.actors, ...draft.recipients].filter((actor) => {
+    const party = rollUp(actor)
+    if (seen.has(party)) return false
+    seen.add(party)
+    return true
+  })
 }
 
 function answersOffer(

@@ -137,9 +137,10 @@ function argumentsOf(
     recipients = facing(view, complements, actors)
   const symmetric = entry.symmetric && !oneSided && actors.length > 1
   const orphan = actors.length === 0 && recipients.length === 0
-  if (orphan && !isOutcome(view, index, entry)) return undefined
+  const pair = orphan && entry.symmetric && isPair(view, complements)
+  if (orphan && !pair && !isOutcome(view, index, entry)) return undefined
   return {
-    ...(orphan ? { orphan } : {}),
+    ...(pair ? { pair } : orphan ? { orphan } : {}),
     entry,
     firstToken: first,
     endToken: phrase.head + 1,
@@ -162,6 +163,18 @@ function betweenSides(
   const near = unite(behind(view, complements, 'between'), behind(view, complements, 'among'))
   if (near.length > 0 || !entry.symmetric || complements.infinitive === undefined) return near
   return behind(view, complementsOf(view.phrases, complements.infinitive), 'between')
+}
+
+/** 'calls between the foreign ministers': a pair that only the text before names. */
+function isPair(view: SentenceView, complements: Complements): boolean {
+  return complements.prepositional.some(({ preposition, index }) => {
+    const phrase = view.phrases[index]
+    if (preposition !== 'between' || phrase?.kind !== 'noun phrase') return false
+    const word = view.words.word(phrase.head)
+    return /^(ministers|presidents|leaders|sides|countries|nations|neighbou?rs|governments|capitals|states|parties|delegations|diplomats|officials)$/.test(
+      word,
+    )
+  })
 }
 
 /** 'resulted in several agreements', 'the signed accords': something a visit or talks brought. */

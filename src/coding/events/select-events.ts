@@ -17,6 +17,7 @@ export function isTold(candidate: EventCandidate, draft: Draft<EventReport>): bo
   const { entry, actors, recipients, symmetric } = candidate
   const least = draft.modality === 'hypothetical' ? LEAST_WHEN_THINKABLE : LEAST_CONFIDENCE
   if (draft.confidence < least) return false
+  if (candidate.pair === true) return draft.actors.length > 1
   if (entry.part === 'noun') {
     if (entry.symmetric && !symmetric && actors.length + recipients.length < 2) return false
     if (actors.length === 0 && draft.confidence < 0.6 && draft.type !== 'PROTEST') return false

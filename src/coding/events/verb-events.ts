@@ -140,7 +140,11 @@ function argumentsOf(
   const by = complements.prepositional.find((found) => found.preposition === 'by')
   const agents = by === undefined ? [] : actorsOf(phrases, words, by.index)
   let actors = group.passive ? agents : patients
-  let recipients = recipientsOf(view, entry, complements, group.passive ? patients : undefined)
+  const placed = noun === undefined ? [] : placesWithin(view, entry, noun, actors)
+  let recipients =
+    placed.length > 0
+      ? placed
+      : recipientsOf(view, entry, complements, group.passive ? patients : undefined)
   if (recipients.length === 0 && noun !== undefined && !entry.symmetric)
     recipients = concerned(view, noun, complements, actors)
   let promised: readonly Mention[] = []
@@ -193,6 +197,37 @@ function argumentsOf(
   }
 }
 
+const CIRCUMSTANCES = new Set(
+  'attendance participation presence help support aim view goal backing mediation intention exception assistance approval'.split(
+    ' ',
+  ),
+)
+
+/** 'with the help of Ghana' names no recipient. */
+function isCircumstance(view: SentenceView, preposition: string, index: number): boolean {
+  const phrase = view.phrases[phraseAfterOwners(view.phrases, index)]
+  return (
+    preposition === 'with' &&
+    phrase?.kind === 'noun phrase' &&
+    CIRCUMSTANCES.has(view.words.lemma(phrase.head))
+  )
+}
+
+/** 'its [embassy in Fiji]', when the language sees one name in it. */
+function placesWithin(
+  view: SentenceView,
+  entry: TriggerEntry,
+  noun: number,
+  actors: readonly Mention[],
+): readonly Mention[] {
+  const phrase = view.phrases[noun]
+  if (phrase?.kind !== 'noun phrase' || !entry.recipients.includes('in')) return []
+  return without(
+    phrase.mentions.filter((mention) => mention.form === 'place'),
+    actors,
+  )
+}
+
 function isVisitor(mention: Mention): boolean {
   return mention.actor.kind === 'person' || mention.form === 'description'
 }
@@ -217,7 +252,7 @@ function recipientsOf(
     }
     if (place === 'by' && patients !== undefined) continue
     for (const { preposition, index } of complements.prepositional) {
-      if (preposition !== place) continue
+      if (preposition !== place || isCircumstance(view, preposition, index)) continue
       const found = actorsOf(view.phrases, view.words, phraseAfterOwners(view.phrases, index))
       const owners = found.length > 0 ? found : actorsOf(view.phrases, view.words, index)
       if (owners.length > 0) return owners
@@ -233,12 +268,10 @@ function concerned(
   complements: Complements,
   actors: readonly Mention[],
 ): readonly Mention[] {
-  const phrase = view.phrases[noun]
-  const within = phrase?.kind === 'noun phrase' ? without(phrase.mentions, actors) : []
-  const places = within.filter((mention) => mention.form === 'place')
-  if (places.length > 0) return places
   const own = without(actorsOf(view.phrases, view.words, noun), actors)
   if (own.length > 0) return own
+  const phrase = view.phrases[noun]
+  const within = phrase?.kind === 'noun phrase' ? without(phrase.mentions, actors) : []
   if (within.length > 0) return within
   for (const { preposition, index } of complements.prepositional) {
     if (!/^(on|against|to|with|from|in|of|for)$/.test(preposition)) continue

@@ -223,7 +223,7 @@ const MOBILIZE: readonly TriggerEntry[] = [
     takes: 'military troop naval',
     mode: 'troops',
     to: 'near along against',
-    weight: 0.6,
+    weight: 0.65,
   }),
 ]
 

@@ -229,8 +229,8 @@ const SUPPORT: readonly TriggerEntry[] = [
     to: 'object',
     weight: 0.5,
   }),
-  verb('SUPPORT', 'establish form create launch', {
-    takes: 'alliance partnership commission council body union axis',
+  verb('SUPPORT', 'establish form create launch build set', {
+    takes: 'alliance partnership commission council body union axis mechanism',
     to: 'with between',
     symmetric: true,
     weight: 0.6,

@@ -80,6 +80,9 @@ const ADJECTIVAL =
 const CLAIMS =
   /^(claims|warns|notes|reports|states|fears|hopes|demands|promises|charges|argues|worries)$/
 const INTENTIONS = /^(plan|aim|hope|want|vow|pledge|agree|intend|seek|promise|threaten|refuse)s?$/
+/** First halves of compounds whose second half wink often takes for a verb ('phone calls', 'air strikes'). */
+const COMPOUND =
+  /^(phone|telephone|video|peace|trade|border|air|drone|missile|rocket|artillery|military|state|hunger|bomb|mass|street|mortar|arms|gas|oil|grain|prisoner|summit|war)$/
 const PREPOSITIONAL = /^(following|including|regarding|concerning|despite|amid|amidst|pending)$/
 
 function repairedTag(
@@ -113,6 +116,7 @@ function repairedTag(
     const inflected = /(ed|ing)$/.test(here) || IRREGULAR_LEMMAS.has(here)
     // 'the visits', 'Iran's strikes': a determiner before and no noun after make it a noun.
     if (nominal && !inflected && word(token - 1) !== 'that') return 'NOUN'
+    if (COMPOUND.test(word(token - 1)) && here.endsWith('s')) return 'NOUN'
     if (nominal && inflected && (next === 'NOUN' || next === 'ADJ' || next === 'PROPN'))
       return 'ADJ'
   }
