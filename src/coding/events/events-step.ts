@@ -57,6 +57,7 @@ export const eventsStep: CodingStep = {
           definite: candidate.definite,
           sentence: index,
           word: words.lemma(candidate.endToken - 1),
+          part: candidate.entry.part,
         })
       }
       const dated = found.findLast((event) => event.sentence === index && isDated(event.draft.when))

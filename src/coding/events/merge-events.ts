@@ -10,6 +10,7 @@ export interface FoundEvent {
   readonly sentence: number
   /** Lemma of the trigger's head. */
   readonly word: string
+  readonly part: 'verb' | 'noun'
 }
 
 /**
@@ -28,6 +29,26 @@ export function mergeEvents(found: readonly FoundEvent[]): readonly Draft<EventR
   return kept.map((event) => event.draft)
 }
 
+/** Nouns that can take each other's place in a second mention. */
+const SAME_THING: readonly ReadonlySet<string>[] = [
+  'visit trip tour travel stay',
+  'meeting talk summit negotiation consultation session dialogue',
+  'call conversation',
+  'agreement deal accord pact treaty memorandum',
+  'attack strike raid assault bombing airstrike shelling offensive bombardment',
+  'exercise drill game maneuver manoeuvre',
+  'arrest detention',
+  'protest demonstration unrest riot',
+  'war fighting clash hostilities invasion',
+].map((words) => new Set(words.split(' ')))
+
+/** Whether two triggers can name one thing: nouns of one group, or a verb and its noun. */
+function canBeOne(earlier: FoundEvent, later: FoundEvent): boolean {
+  if (earlier.part !== later.part) return true
+  if (earlier.word === later.word) return true
+  return SAME_THING.some((words) => words.has(earlier.word) && words.has(later.word))
+}
+
 function isSame(earlier: FoundEvent, later: FoundEvent): boolean {
   const [a, b] = [earlier.draft, later.draft]
   if (a.type !== b.type && a.alternative !== b.type) return false
@@ -35,15 +56,17 @@ function isSame(earlier: FoundEvent, later: FoundEvent): boolean {
   if (a.modality !== b.modality || voice(a) !== voice(b)) return false
   if (sidesOf(a) !== sidesOf(b)) return false
   if (!datesAgree(a, b)) return false
-  if (later.definite) return true
+  const modes = a.modes.join() === b.modes.join()
+  if (later.definite) return modes && canBeOne(earlier, later)
   if (earlier.sentence === later.sentence) return earlier.word === later.word
-  return a.modes.join() === b.modes.join() && a.modes.length > 0 && earlier.word === later.word
+  return modes && a.modes.length > 0 && earlier.word === later.word
 }
 
 /** 'The visit' or 'her trip' after 'her planned visit to Oslo': same actors, nothing new said of it. */
 function isAnaphor(earlier: FoundEvent, later: FoundEvent): boolean {
   const [a, b] = [earlier.draft, later.draft]
   if (!later.definite || b.symmetric || b.actors.length === 0) return false
+  if (!canBeOne(earlier, later)) return false
   if (partiesOf(a.actors) !== partiesOf(b.actors)) return false
   if (b.recipients.length > 0 && partiesOf(a.recipients) !== partiesOf(b.recipients)) return false
   return isOpen(b) && (a.modes.join() === b.modes.join() || a.type !== b.type)

@@ -97,10 +97,14 @@ function argumentsOf(
     entry.particle === 'from' || provokers.length > 0 ? behind(view, complements, 'from') : []
   const light = lightSubject(view, verb, entry)
   let recipients: readonly Mention[] = []
+  const route = entry.recipients.includes('via')
   for (const place of entry.recipients) {
     if (place === 'of' && entry.of === 'actor') continue
-    recipients = behind(view, complements, place)
-    if (recipients.length > 0) break
+    // Goods go 'to X through Y via Z': all of them are concerned.
+    recipients = route
+      ? unite(recipients, behind(view, complements, place))
+      : behind(view, complements, place)
+    if (recipients.length > 0 && !route) break
   }
   if (recipients.length === 0 && entry.of === 'recipient') recipients = unite(of, content)
   if (recipients.length === 0 && complements.infinitive !== undefined && entry.type === 'AGREE')
