@@ -38,6 +38,8 @@ export interface TokenTable {
   readonly end: Int32Array
   /** Index into `UPOS`. */
   readonly upos: Uint8Array
+  /** Penn Treebank tags ('NNP', 'VBD'); absent when the model gives none. */
+  readonly xpos?: readonly string[]
   /** Lower-case dictionary form. */
   readonly lemma: readonly string[]
   /** Index of the sentence (into `Analysis.sentences`). */

@@ -9,6 +9,8 @@ export type {
 } from './analysis.ts'
 export { NO_TREE, ROOT, UPOS, uposOf } from './analysis.ts'
 export { LANGUAGE_ERRORS } from './errors.ts'
+export type { LoadOptions, NeuralLanguageModel } from './model/neural-language-model.ts'
+export { loadModel } from './model/neural-language-model.ts'
 export type { SentenceRange } from './split-sentences.ts'
 export { splitSentences } from './split-sentences.ts'
 export { winkLanguageModel } from './wink-language-model.ts'

@@ -1,0 +1,385 @@
+import { attend } from './attention.ts'
+import type { Kernel } from './kernel.ts'
+import {
+  type Layer,
+  type Layers,
+  loadLayers,
+  multiply,
+  normaliseRows,
+  normalUnit,
+  quantiseRows,
+} from './layers.ts'
+import type { Weights } from './weights-file.ts'
+import { WordTable } from './word-table.ts'
+
+/** Most tokens in one pass; a longer sentence is cut. */
+export const MOST_ROWS = 256
+
+interface Block {
+  readonly layer: Layer
+  readonly gain: Float32Array
+  readonly shift: Float32Array
+  readonly unit: number
+}
+
+/** What the heads say of the rows of a pass; all arrays are overwritten by the next pass. */
+export interface Scores {
+  readonly tag: Int32Array
+  readonly lemmaRule: Int32Array
+  /** `nameWidth` scores a row. */
+  readonly name: Float32Array
+  /** Biaffine halves, `arcWidth` numbers a row. */
+  readonly dependent: Float32Array
+  readonly head: Float32Array
+  readonly headBias: Float32Array
+  readonly labelDependent: Float32Array
+  readonly labelHead: Float32Array
+}
+
+/**
+ * The network up to its heads: residual dilated convolutions and self-attention over sentences laid
+ * one after the other, then one product for all heads together.
+ */
+export class Encoder {
+  readonly words: WordTable
+  readonly scores: Scores
+  readonly #weights: Weights
+  readonly #layers: Layers
+  readonly #x: Float32Array
+  readonly #wide: Float32Array
+  readonly #seen: Float32Array
+  readonly #units = new Float32Array(MOST_ROWS)
+  readonly #attention = new Float64Array(MOST_ROWS)
+  readonly #convolutions: readonly (Block & { readonly dilation: number })[]
+  readonly #attentions: readonly (Block & { readonly out: Layer })[]
+  readonly #input: Omit<Block, 'layer' | 'unit'>
+  readonly #out: Block
+
+  constructor(weights: Weights, makeKernel: (size: number) => Kernel) {
+    const { shape, classes } = weights.header
+    const attentions = Array.from({ length: shape.attention }, (_, i) => `att${i}`)
+    const names = [
+      'projection',
+      ...shape.dilations.map((_, i) => `conv${i}`),
+      ...attentions.flatMap((name) => [`${name}.qkv`, `${name}.o`]),
+      ...['heads', 'name', 'biaffine', 'label'],
+    ]
+    const layers = loadLayers(weights, names, MOST_ROWS, makeKernel)
+    const block = (layer: string, gainName: string, shiftName: string): Block => {
+      const gain = weights.float32(gainName)
+      const shift = weights.float32(shiftName)
+      return { layer: layers.get(layer), gain, shift, unit: normalUnit(gain, shift) }
+    }
+    this.#weights = weights
+    this.#layers = layers
+    this.words = new WordTable(weights, layers)
+    this.#convolutions = shape.dilations.map((dilation, i) => ({
+      ...block(`conv${i}`, `conv${i}.gain`, `conv${i}.shift`),
+      dilation,
+    }))
+    this.#attentions = attentions.map((name) => ({
+      ...block(`${name}.qkv`, `${name}.gain`, `${name}.shift`),
+      out: layers.get(`${name}.o`),
+    }))
+    this.#input = { gain: weights.float32('inputGain'), shift: weights.float32('inputBias') }
+    this.#out = block('heads', 'outGain', 'outBias')
+    this.#x = new Float32Array(MOST_ROWS * shape.width)
+    this.#wide = new Float32Array(MOST_ROWS * shape.width * 3)
+    this.#seen = new Float32Array(MOST_ROWS * shape.width)
+    this.scores = {
+      tag: new Int32Array(MOST_ROWS),
+      lemmaRule: new Int32Array(MOST_ROWS),
+      name: new Float32Array(MOST_ROWS * classes.nameTags.length),
+      dependent: new Float32Array(MOST_ROWS * shape.arcWidth),
+      head: new Float32Array(MOST_ROWS * shape.arcWidth),
+      headBias: new Float32Array(MOST_ROWS),
+      labelDependent: new Float32Array(MOST_ROWS * shape.labelWidth),
+      labelHead: new Float32Array(MOST_ROWS * shape.labelWidth),
+    }
+  }
+
+  /**
+   * Reads `rows` words, given by their numbers in the word table. `firsts` and `ends` hold, for each
+   * row, where its sentence begins and ends.
+   */
+  read(ids: Int32Array, firsts: Int32Array, ends: Int32Array, rows: number): void {
+    this.#open(ids, firsts, rows)
+    for (const block of this.#convolutions) this.#convolve(block, firsts, ends, rows)
+    for (const block of this.#attentions) this.#attend(block, ends, rows)
+    this.#decide(rows)
+  }
+
+  #open(ids: Int32Array, firsts: Int32Array, rows: number): void {
+    const { words } = this
+    const { width } = words
+    const { gain, shift } = this.#input
+    const x = this.#x
+    for (let row = 0; row < rows; row++) {
+      const from = (ids[row] as number) * width
+      const o = row * width
+      let sum = 0
+      let squares = 0
+      const first = firsts[row] === row
+      for (let j = 0; j < width; j++) {
+        const v = (words.inputs[from + j] as number) + (first ? (words.opening[j] as number) : 0)
+        x[o + j] = v
+        sum += v
+        squares += v * v
+      }
+      const mean = sum / width
+      const variance = squares / width - mean * mean
+      const inverse = 1 / Math.sqrt((variance > 0 ? variance : 0) + 1e-5)
+      for (let j = 0; j < width; j++)
+        x[o + j] =
+          ((x[o + j] as number) - mean) * inverse * (gain[j] as number) + (shift[j] as number)
+    }
+  }
+
+  #convolve(
+    { layer, gain, shift, unit, dilation }: Block & { readonly dilation: number },
+    firsts: Int32Array,
+    ends: Int32Array,
+    rows: number,
+  ): void {
+    const x = this.#x
+    const { input, staging, sums } = this.#layers
+    const width = gain.length
+    normaliseRows(x, rows, gain, shift, unit, staging)
+    for (let row = 0; row < rows; row++) {
+      const o = row * width * 3
+      const before = row - dilation
+      const after = row + dilation
+      copyRow(staging, before >= (firsts[row] as number) ? before * width : -1, input, o, width)
+      copyRow(staging, row * width, input, o + width, width)
+      copyRow(
+        staging,
+        after < (ends[row] as number) ? after * width : -1,
+        input,
+        o + 2 * width,
+        width,
+      )
+    }
+    multiply(this.#layers, layer, rows)
+    const { scale, bias } = layer
+    for (let row = 0, o = 0; row < rows; row++)
+      for (let j = 0; j < width; j++, o++) {
+        const v = (sums[o] as number) * (unit * (scale[j] as number)) + (bias[j] as number)
+        if (v > 0) x[o] = (x[o] as number) + v
+      }
+  }
+
+  #attend(block: Block & { readonly out: Layer }, ends: Int32Array, rows: number): void {
+    const x = this.#x
+    const { layer, gain, shift, unit, out } = block
+    const { input, sums } = this.#layers
+    const width = gain.length
+    normaliseRows(x, rows, gain, shift, unit, input)
+    multiply(this.#layers, layer, rows)
+    for (let row = 0, o = 0; row < rows; row++)
+      for (let j = 0; j < width * 3; j++, o++)
+        this.#wide[o] = (sums[o] as number) * (unit * (layer.scale[j] as number))
+    const { heads } = this.#weights.header.shape
+    for (let first = 0; first < rows; first = ends[first] as number)
+      attend(this.#wide, first, ends[first] as number, width, heads, this.#attention, this.#seen)
+    quantiseRows(this.#seen, rows, width, input, this.#units)
+    multiply(this.#layers, out, rows)
+    for (let row = 0, o = 0; row < rows; row++) {
+      const own = this.#units[row] as number
+      for (let j = 0; j < width; j++, o++)
+        x[o] = (x[o] as number) + (sums[o] as number) * (own * (out.scale[j] as number))
+    }
+  }
+
+  #decide(rows: number): void {
+    const { layer, gain, shift, unit } = this.#out
+    const layers = this.#layers
+    const { shape, classes } = this.#weights.header
+    const { scores } = this
+    normaliseRows(this.#x, rows, gain, shift, unit, layers.input)
+    multiply(layers, layer, rows)
+    const tags = pad8(classes.tags.length)
+    const rules = pad8(classes.lemmaRules.length)
+    const { arcWidth, labelWidth } = shape
+    const nameAt = tags + rules
+    const nameHidden = layer.outputs - tags - rules - 2 * arcWidth - 2 * labelWidth
+    const dependentAt = nameAt + nameHidden
+    const headAt = dependentAt + arcWidth
+    const labelAt = headAt + arcWidth
+    this.#best(layer, unit, rows, 0, classes.tags.length, scores.tag)
+    this.#best(layer, unit, rows, tags, classes.lemmaRules.length, scores.lemmaRule)
+    this.#copy(layer, unit, rows, dependentAt, arcWidth, true, scores.dependent)
+    this.#copy(layer, unit, rows, labelAt, labelWidth, false, scores.labelDependent)
+    this.#copy(layer, unit, rows, labelAt + labelWidth, labelWidth, false, scores.labelHead)
+    const hidden = this.#seen
+    this.#copy(layer, unit, rows, headAt, arcWidth, true, scores.head)
+    this.#copy(layer, unit, rows, nameAt, nameHidden, true, hidden)
+    this.#names(hidden, nameHidden, rows)
+    this.#transform(rows, arcWidth)
+  }
+
+  /** The column with the highest score of each row, among `count` columns from `from` on. */
+  #best(
+    { scale, bias, outputs }: Layer,
+    unit: number,
+    rows: number,
+    from: number,
+    count: number,
+    into: Int32Array,
+  ): void {
+    const { sums } = this.#layers
+    for (let row = 0; row < rows; row++) {
+      const o = row * outputs
+      let best = from
+      let highest = -1e30
+      for (let j = from; j < from + count; j++) {
+        const v = (sums[o + j] as number) * (unit * (scale[j] as number)) + (bias[j] as number)
+        if (v > highest) {
+          highest = v
+          best = j
+        }
+      }
+      into[row] = best - from
+    }
+  }
+
+  #copy(
+    { scale, bias, outputs }: Layer,
+    unit: number,
+    rows: number,
+    from: number,
+    count: number,
+    rectified: boolean,
+    into: Float32Array,
+  ): void {
+    const { sums } = this.#layers
+    for (let row = 0, o = 0; row < rows; row++) {
+      const s = row * outputs + from
+      for (let j = 0; j < count; j++, o++) {
+        const v =
+          (sums[s + j] as number) * (unit * (scale[from + j] as number)) +
+          (bias[from + j] as number)
+        into[o] = rectified && v < 0 ? 0 : v
+      }
+    }
+  }
+
+  #names(hidden: Float32Array, width: number, rows: number): void {
+    const layer = this.#layers.get('name')
+    const { sums, input } = this.#layers
+    const count = this.#weights.header.classes.nameTags.length
+    quantiseRows(hidden, rows, width, input, this.#units)
+    multiply(this.#layers, layer, rows)
+    for (let row = 0, o = 0; row < rows; row++) {
+      const own = this.#units[row] as number
+      for (let j = 0; j < count; j++, o++)
+        this.scores.name[o] =
+          (sums[row * layer.outputs + j] as number) * (own * (layer.scale[j] as number)) +
+          (layer.bias[j] as number)
+    }
+  }
+
+  /** Puts the heads through the biaffine matrix, in place. */
+  #transform(rows: number, width: number): void {
+    const layer = this.#layers.get('biaffine')
+    const { sums, input } = this.#layers
+    const { head, headBias } = this.scores
+    quantiseRows(head, rows, width, input, this.#units)
+    multiply(this.#layers, layer, rows)
+    for (let row = 0, o = 0; row < rows; row++) {
+      const own = this.#units[row] as number
+      const s = row * layer.outputs
+      for (let j = 0; j < width; j++, o++)
+        head[o] = (sums[s + j] as number) * (own * (layer.scale[j] as number))
+      headBias[row] = (sums[s + width] as number) * (own * (layer.scale[width] as number))
+    }
+  }
+
+  /**
+   * Scores of every possible head of the words of a sentence (Dozat and Manning 2017): `n + 1` numbers
+   * a word, column 0 the root.
+   */
+  arcs(first: number, end: number, into: Float64Array): void {
+    const { arcWidth: width } = this.#weights.header.shape
+    const { dependent, head, headBias } = this.scores
+    const root = this.#weights.float32('arcRoot')
+    const scale = 1 / Math.sqrt(width)
+    let o = 0
+    for (let i = first; i < end; i++) {
+      into[o++] = dot(dependent, i * width, root, 0, width) * scale
+      for (let j = first; j < end; j++)
+        into[o++] =
+          i === j
+            ? -1e9
+            : (dot(dependent, i * width, head, j * width, width) + (headBias[j] as number)) * scale
+    }
+  }
+
+  /**
+   * The best relation of each word of a sentence to its head. `heads` holds places in the sentence, -1
+   * for the root; with `rootLabel` for the root alone.
+   */
+  labels(first: number, end: number, heads: Int32Array, rootLabel: number, into: Int32Array): void {
+    const layer = this.#layers.get('label')
+    const { labelDependent, labelHead } = this.scores
+    const { labelWidth: width } = this.#weights.header.shape
+    const { relations } = this.#weights.header.classes
+    const root = this.#weights.float32('labelRoot')
+    const { sums, input } = this.#layers
+    const hidden = this.#seen
+    const n = end - first
+    for (let i = 0, o = 0; i < n; i++) {
+      const above = heads[i] as number
+      const from = above < 0 ? 0 : (first + above) * width
+      const rows = above < 0 ? root : labelHead
+      const own = (first + i) * width
+      for (let j = 0; j < width; j++, o++) {
+        const v = (labelDependent[own + j] as number) + (rows[from + j] as number)
+        hidden[o] = v > 0 ? v : 0
+      }
+    }
+    quantiseRows(hidden, n, width, input, this.#units)
+    multiply(this.#layers, layer, n)
+    for (let i = 0; i < n; i++) {
+      if ((heads[i] as number) < 0) {
+        into[i] = rootLabel
+        continue
+      }
+      const own = this.#units[i] as number
+      const o = i * layer.outputs
+      let best = 0
+      let highest = -1e30
+      for (let j = 0; j < relations.length; j++) {
+        if (j === rootLabel) continue
+        const v =
+          (sums[o + j] as number) * (own * (layer.scale[j] as number)) + (layer.bias[j] as number)
+        if (v > highest) {
+          highest = v
+          best = j
+        }
+      }
+      into[i] = best
+    }
+  }
+}
+
+const pad8 = (count: number) => (count + 7) & ~7
+
+/** Copies a row of lanes, or writes zeros when there is none. */
+function copyRow(from: Int16Array, at: number, into: Int16Array, to: number, width: number): void {
+  if (at < 0) into.fill(0, to, to + width)
+  else for (let j = 0; j < width; j++) into[to + j] = from[at + j] as number
+}
+
+function dot(a: Float32Array, i: number, b: Float32Array, j: number, width: number): number {
+  let one = 0
+  let two = 0
+  let three = 0
+  let four = 0
+  for (let c = 0; c < width; c += 4) {
+    one += (a[i + c] as number) * (b[j + c] as number)
+    two += (a[i + c + 1] as number) * (b[j + c + 1] as number)
+    three += (a[i + c + 2] as number) * (b[j + c + 2] as number)
+    four += (a[i + c + 3] as number) * (b[j + c + 3] as number)
+  }
+  return one + two + (three + four)
+}

@@ -1,0 +1,45 @@
+import type { Upos } from '../analysis.ts'
+
+/**
+ * Applies a rule 'cut a suffix of n characters, add a string': 'L3|y' on the lower-cased word, 'K0|' on
+ * the word as it stands. The word itself when there is less to cut. Must stay what
+ * `training/src/lemma-rules.ts` does.
+ */
+export function applyLemmaRule(word: string, rule: string): string {
+  const bar = rule.indexOf('|')
+  const cut = Number(rule.slice(1, bar))
+  const base = rule[0] === 'K' ? word : word.toLowerCase()
+  return cut > base.length ? base : base.slice(0, base.length - cut) + rule.slice(bar + 1)
+}
+
+const VERBS =
+  'bought:buy brought:bring caught:catch fought:fight sought:seek taught:teach thought:think ' +
+  'struck:strike stricken:strike shot:shoot fled:flee led:lead met:meet held:hold told:tell sold:sell ' +
+  'said:say laid:lay paid:pay made:make kept:keep left:leave lost:lose sent:send spent:spend built:build ' +
+  'lent:lend bent:bend meant:mean dealt:deal felt:feel fell:fall fallen:fall felled:fell stood:stand ' +
+  'understood:understand withstood:withstand withdrew:withdraw withdrawn:withdraw drew:draw drawn:draw ' +
+  'threw:throw thrown:throw overthrew:overthrow overthrown:overthrow grew:grow grown:grow knew:know ' +
+  'known:know flew:fly flown:fly blew:blow blown:blow saw:see seen:see foresaw:foresee went:go gone:go ' +
+  'did:do done:do had:have has:have was:be were:be been:be is:be are:be am:be being:be came:come ' +
+  'became:become overcame:overcome gave:give given:give forgave:forgive took:take taken:take ' +
+  'undertook:undertake undertaken:undertake overtook:overtake shook:shake spoke:speak spoken:speak ' +
+  'broke:break broken:break chose:choose chosen:choose froze:freeze frozen:freeze stole:steal ' +
+  'stolen:steal wrote:write written:write rose:rise risen:rise arose:arise drove:drive driven:drive ' +
+  'began:begin begun:begin sank:sink sunk:sink swore:swear sworn:swear tore:tear torn:tear wore:wear ' +
+  'bore:bear borne:bear won:win ran:run hung:hang sat:sit shone:shine found:find bound:bind ' +
+  'forbade:forbid forbidden:forbid hid:hide hidden:hide swung:swing dug:dig bled:bleed fed:feed'
+const NOUNS =
+  'men:man women:woman children:child people:people feet:foot teeth:tooth mice:mouse crises:crisis ' +
+  'analyses:analysis bases:base theses:thesis wives:wife lives:life knives:knife halves:half ' +
+  'leaves:leaf allies:ally spokesmen:spokesman servicemen:serviceman gunmen:gunman fishermen:fisherman'
+
+const tableOf = (words: string): ReadonlyMap<string, string> =>
+  new Map(words.split(' ').map((pair) => pair.split(':') as [string, string]))
+const IRREGULAR_VERBS = tableOf(VERBS)
+const IRREGULAR_NOUNS = tableOf(NOUNS)
+
+/** The lemma of an irregular form, which no rule learned from a treebank is to be trusted with. */
+export function irregularLemma(lower: string, upos: Upos): string | undefined {
+  if (upos === 'VERB' || upos === 'AUX') return IRREGULAR_VERBS.get(lower)
+  return upos === 'NOUN' ? IRREGULAR_NOUNS.get(lower) : undefined
+}

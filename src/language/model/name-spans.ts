@@ -1,0 +1,87 @@
+/** A name as places `[first, end)` in the sentence, with its type. */
+export interface NameSpan {
+  readonly first: number
+  readonly end: number
+  readonly type: string
+}
+
+/** What may follow what among the tags of names, worked out once from the list of tags. */
+export class NameDecoder {
+  readonly #tags: readonly string[]
+  readonly #allowed: readonly Uint8Array[]
+  readonly #opens: Uint8Array
+  readonly #closes: Uint8Array
+
+  constructor(tags: readonly string[]) {
+    this.#tags = tags
+    const inside = (tag: string) => tag[0] === 'B' || tag[0] === 'I'
+    const goesOn = (tag: string) => tag[0] === 'I' || tag[0] === 'E'
+    this.#opens = Uint8Array.from(tags, (tag) => (goesOn(tag) ? 0 : 1))
+    this.#closes = Uint8Array.from(tags, (tag) => (inside(tag) ? 0 : 1))
+    this.#allowed = tags.map((left) =>
+      Uint8Array.from(tags, (right) =>
+        inside(left)
+          ? goesOn(right) && left.slice(2) === right.slice(2)
+            ? 1
+            : 0
+          : goesOn(right)
+            ? 0
+            : 1,
+      ),
+    )
+  }
+
+  /**
+   * The names of the best sequence of tags in which every name is begun and ended (Viterbi 1967 over
+   * begin, inside, end, single and outside).
+   *
+   * @param scores one number a tag and row
+   */
+  decode(scores: Float32Array, firstRow: number, endRow: number): readonly NameSpan[] {
+    const width = this.#tags.length
+    let plain = true
+    for (let row = firstRow; row < endRow && plain; row++) {
+      const o = row * width
+      for (let tag = 1; tag < width; tag++)
+        if ((scores[o + tag] as number) > (scores[o] as number)) plain = false
+    }
+    // Tag 0 is 'outside': where it is best everywhere there is no name.
+    if (plain) return []
+    const n = endRow - firstRow
+    const best = new Float64Array(n * width)
+    const back = new Int32Array(n * width)
+    for (let i = 0; i < n; i++)
+      for (let tag = 0; tag < width; tag++) {
+        const own = scores[(firstRow + i) * width + tag] as number
+        let highest = Number.NEGATIVE_INFINITY
+        let from = 0
+        if (i === 0) highest = this.#opens[tag] === 1 ? 0 : highest
+        else
+          for (let left = 0; left < width; left++) {
+            const score = best[(i - 1) * width + left] as number
+            if (this.#allowed[left]?.[tag] === 1 && score > highest) {
+              highest = score
+              from = left
+            }
+          }
+        best[i * width + tag] = highest + own
+        back[i * width + tag] = from
+      }
+    let tag = 0
+    for (let other = 1; other < width; other++)
+      if (
+        this.#closes[other] === 1 &&
+        (best[(n - 1) * width + other] as number) > (best[(n - 1) * width + tag] as number)
+      )
+        tag = other
+    const spans: NameSpan[] = []
+    let end = n
+    for (let i = n - 1; i >= 0; i--) {
+      const name = this.#tags[tag] as string
+      if (name[0] === 'E' || name[0] === 'S') end = i + 1
+      if (name[0] === 'B' || name[0] === 'S') spans.push({ first: i, end, type: name.slice(2) })
+      tag = back[i * width + tag] as number
+    }
+    return spans.reverse()
+  }
+}

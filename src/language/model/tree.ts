@@ -1,0 +1,128 @@
+/**
+ * The best tree with exactly one root over scored arcs: the maximum spanning arborescence (Chu and Liu
+ * 1965, Edmonds 1967). More than one root is ruled out by a penalty larger than all else a tree could
+ * gain, which leaves the best tree with one root (Gabow and Tarjan 1984).
+ *
+ * @param scores `n + 1` numbers a word: the score of the root (column 0) and of each word as its head
+ * @param heads gets the place of each word's head, -1 for the root
+ */
+export function bestTree(scores: Float64Array, n: number, heads: Int32Array): void {
+  const columns = n + 1
+  let roots = 0
+  for (let i = 0; i < n; i++) {
+    let best = 0
+    for (let j = 1; j < columns; j++)
+      if (
+        j !== i + 1 &&
+        (scores[i * columns + j] as number) > (scores[i * columns + best] as number)
+      )
+        best = j
+    heads[i] = best - 1
+    if (best === 0) roots++
+  }
+  // The best head of each word is nearly always a tree already.
+  if (roots === 1 && !hasCycle(heads, n)) return
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < columns; j++) {
+      if (j === i + 1) continue
+      const score = scores[i * columns + j] as number
+      if (score < low) low = score
+      if (score > high) high = score
+    }
+  const penalty = (high - low) * (n + 1) + 1
+  // Node 0 is the root, nodes 1..n the words; weight[dependent][head].
+  const weight = Array.from({ length: columns }, (_, dependent) =>
+    Float64Array.from({ length: columns }, (_, head) => {
+      if (dependent === 0 || dependent === head) return Number.NEGATIVE_INFINITY
+      const score = scores[(dependent - 1) * columns + head] as number
+      return head === 0 ? score - penalty : score
+    }),
+  )
+  const found = arborescence(weight)
+  for (let i = 0; i < n; i++) heads[i] = (found[i + 1] as number) - 1
+}
+
+function hasCycle(heads: Int32Array, n: number): boolean {
+  for (let i = 0; i < n; i++) {
+    let steps = 0
+    for (let at = heads[i] as number; at >= 0; at = heads[at] as number)
+      if (++steps > n) return true
+  }
+  return false
+}
+
+/** Heads of nodes 1.. of the best arborescence rooted in node 0, by contraction of cycles. */
+function arborescence(weight: readonly Float64Array[]): Int32Array {
+  const count = weight.length
+  const head = new Int32Array(count).fill(-1)
+  for (let node = 1; node < count; node++) {
+    const row = weight[node] as Float64Array
+    let best = -1
+    for (let other = 0; other < count; other++)
+      if (other !== node && (best < 0 || (row[other] as number) > (row[best] as number)))
+        best = other
+    head[node] = best
+  }
+  const cycle = findCycle(head)
+  if (cycle.length === 0) return head
+  const inside = new Set(cycle)
+  // The cycle becomes the last node of a smaller graph.
+  const kept: number[] = []
+  for (let node = 0; node < count; node++) if (!inside.has(node)) kept.push(node)
+  const size = kept.length + 1
+  const merged = size - 1
+  const smaller = Array.from({ length: size }, () =>
+    new Float64Array(size).fill(Number.NEGATIVE_INFINITY),
+  )
+  const enters = new Int32Array(size)
+  const leaves = new Int32Array(size)
+  kept.forEach((node, index) => {
+    kept.forEach((other, place) => {
+      if (index !== place && index > 0)
+        (smaller[index] as Float64Array)[place] = weight[node]?.[other] as number
+    })
+    for (const member of cycle) {
+      const out = weight[node]?.[member] as number
+      if (index > 0 && out > ((smaller[index] as Float64Array)[merged] as number)) {
+        ;(smaller[index] as Float64Array)[merged] = out
+        leaves[index] = member
+      }
+      const lost = weight[member]?.[head[member] as number] as number
+      const gain = (weight[member]?.[node] as number) - lost
+      if (gain > ((smaller[merged] as Float64Array)[index] as number)) {
+        ;(smaller[merged] as Float64Array)[index] = gain
+        enters[index] = member
+      }
+    }
+  })
+  const inner = arborescence(smaller)
+  const result = new Int32Array(count).fill(-1)
+  for (const member of cycle) result[member] = head[member] as number
+  for (let index = 1; index < merged; index++) {
+    const above = inner[index] as number
+    result[kept[index] as number] =
+      above === merged ? (leaves[index] as number) : (kept[above] as number)
+  }
+  const entry = inner[merged] as number
+  result[enters[entry] as number] = kept[entry] as number
+  return result
+}
+
+/** The nodes of some cycle, or none. */
+function findCycle(head: Int32Array): readonly number[] {
+  const seen = new Int32Array(head.length)
+  for (let start = 1; start < head.length; start++) {
+    let at = start
+    while (at > 0 && seen[at] === 0) {
+      seen[at] = start
+      at = head[at] as number
+    }
+    if (at <= 0 || seen[at] !== start) continue
+    const cycle = [at]
+    for (let next = head[at] as number; next !== at; next = head[next] as number) cycle.push(next)
+    return cycle
+  }
+  return []
+}
