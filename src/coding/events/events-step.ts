@@ -143,6 +143,11 @@ function draftOf(
   }
 }
 
+/** '... on 3 May, when [they signed]': the date right before 'when' is the clause's own. */
+function whenOpens({ words }: SentenceView, first: number): number {
+  return words.word(first - 1) === 'when' ? Math.max(words.sentence.firstToken, first - 6) : first
+}
+
 function narrated(
   input: CodingInput,
   { words: { sentence } }: SentenceView,
@@ -193,7 +198,7 @@ function whenOf(
       phraseStart,
       phraseEnd,
       triggerStart: tokens.start[candidate.firstToken] ?? 0,
-      clauseStart: tokens.start[clause.first] ?? 0,
+      clauseStart: tokens.start[whenOpens(view, clause.first)] ?? 0,
       clauseEnd: tokens.end[clause.end - 1] ?? 0,
       sentenceStart: sentence.start,
       otherTriggers: candidates

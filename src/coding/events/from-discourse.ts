@@ -36,6 +36,10 @@ export function fromDiscourse(
     )
     if (offer !== undefined) return { ...draft, recipients: offer.draft.actors }
   }
+  if (draft.recipients.length === 0 && (draft.type === 'ACCUSE' || draft.type === 'REJECT')) {
+    const target = spokenOf(draft, candidate, view, sentence, before)
+    if (target.length > 0) return { ...draft, recipients: target }
+  }
   if (draft.actors.length === 0 && candidate.agentless && speaksOfMore(candidate, view)) {
     const first = before.findLast(
       (event) =>
@@ -46,6 +50,44 @@ export function fromDiscourse(
     if (first !== undefined) return { ...draft, actors: first.draft.actors }
   }
   return draft
+}
+
+/** What 'the deal', 'the attack' or 'the accusation' may take up again. */
+const TAKEN_UP: readonly (readonly [ReadonlySet<string>, readonly string[]])[] = [
+  [wordsOf('deal agreement accord pact memorandum treaty declaration'), ['SUPPORT', 'AGREE']],
+  [wordsOf('attack strike raid killing invasion bombing shelling assault offensive'), ['ASSAULT']],
+  [wordsOf('visit trip meeting summit'), ['CONSULT', 'AGREE']],
+  [
+    wordsOf('exercise drill deployment manoeuvre maneuver build-up buildup'),
+    ['MOBILIZE', 'COOPERATE'],
+  ],
+  [wordsOf('arrest detention crackdown seizure'), ['COERCE']],
+  [wordsOf('accusation claim allegation criticism charge complaint'), ['ACCUSE']],
+  [wordsOf('warning threat ultimatum'), ['THREATEN']],
+  [wordsOf('sanction expulsion closure tariff'), ['SANCTION']],
+]
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+/** Who did what is condemned or rejected, when a definite noun takes up an event told before. */
+function spokenOf(
+  draft: Draft<EventReport>,
+  candidate: EventCandidate,
+  view: SentenceView,
+  sentence: number,
+  before: readonly FoundEvent[],
+): EventReport['actors'] {
+  const [article, ...words] = nearby(candidate, view, 4)
+  if (article === undefined || !/^(the|this|that|these|those)$/.test(article)) return []
+  const types = TAKEN_UP.find(([nouns]) => words.slice(0, 2).some((word) => nouns.has(word)))?.[1]
+  const event = before.findLast(
+    (found) => sentence - found.sentence <= REACH && types?.includes(found.draft.type),
+  )
+  if (event === undefined) return []
+  const own = new Set(draft.actors.map(rollUp))
+  return event.draft.actors.filter((actor) => !own.has(rollUp(actor)))
 }
 
 /** All who took part, each party once. */

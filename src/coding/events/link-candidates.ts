@@ -35,9 +35,8 @@ function isConsequence(
   return all.some((other) => {
     if (other === candidate || other.entry.type !== 'ASSAULT') return false
     if (other.phrase === subject) return true
-    return (
-      group.form === 'gerund' && other.phrase < candidate.phrase && sameActors(other, candidate)
-    )
+    if (group.form !== 'gerund' || other.phrase > candidate.phrase) return false
+    return unite(other.actors, candidate.actors).length === other.actors.length
   })
 }
 

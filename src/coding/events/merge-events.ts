@@ -69,7 +69,7 @@ function isAnaphor(earlier: FoundEvent, later: FoundEvent): boolean {
   if (!canBeOne(earlier, later)) return false
   if (partiesOf(a.actors) !== partiesOf(b.actors)) return false
   if (b.recipients.length > 0 && partiesOf(a.recipients) !== partiesOf(b.recipients)) return false
-  return isOpen(b) && (a.modes.join() === b.modes.join() || a.type !== b.type)
+  return datesAgree(a, b) && (a.modes.join() === b.modes.join() || a.type !== b.type)
 }
 
 function voice(draft: Draft<EventReport>): string {

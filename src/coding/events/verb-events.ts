@@ -169,7 +169,11 @@ function argumentsOf(
     const sides = betweenSides(view, noun)
     if (sides.length > 1) [actors, recipients] = [sides, []]
   }
-  recipients = without(recipients, actors)
+  const others = without(recipients, actors)
+  // Who is made out to act on himself is not the one who acts ('a deal granting Mali access').
+  const inferred = group.form === 'gerund' || group.form === 'infinitive'
+  if (inferred && !entry.symmetric && recipients.length > 0 && others.length === 0) return undefined
+  recipients = others
   if (entry.needsRecipient && recipients.length === 0) {
     const idle =
       !group.passive && complements.direct.length > 0 && entry.recipients.includes('object')
@@ -305,7 +309,7 @@ function betweenSides(view: SentenceView, noun: number): readonly Mention[] {
 function embeddedRecipients(view: SentenceView, infinitive: number): readonly Mention[] {
   const inner = complementsOf(view.phrases, infinitive)
   for (const index of inner.direct) {
-    const found = actorsOf(view.phrases, view.words, index)
+    const found = actorsOf(view.phrases, view.words, index).filter(isParty)
     if (found.length > 0) return found
   }
   for (const { preposition, index } of inner.prepositional) {
@@ -316,6 +320,11 @@ function embeddedRecipients(view: SentenceView, infinitive: number): readonly Me
   }
   if (inner.infinitive !== undefined) return embeddedRecipients(view, inner.infinitive)
   return []
+}
+
+/** Soldiers sent and prisoners freed are what an act is about, not with whom it is agreed. */
+function isParty(mention: Mention): boolean {
+  return mention.actor.kind !== 'collective' || mention.actor.country !== undefined
 }
 
 const EMBEDDED_PLACES = new Set(['with', 'to', 'against', 'on', 'from', 'in', 'of', 'into', 'for'])

@@ -152,7 +152,7 @@ function subjectAcrossComma(
       if (opener.kind === 'relative') return noun
       if (!insideVerb && verbsBetween(phrases, noun, open) === 0) {
         if (opener.kind === 'noun phrase' || opener.kind === 'verb group') {
-          const earlier = lastFinite(phrases, open)
+          const earlier = opensClause(phrases, noun) ? undefined : lastFinite(phrases, open)
           if (earlier === undefined)
             return isNamed(opener) && !isNamed(phrases[noun]) ? open + 1 : noun
         }
@@ -162,6 +162,18 @@ function subjectAcrossComma(
   const joined = joinedVerb(phrases, words, index)
   if (joined !== undefined) return findSubject(phrases, words, joined, depth + 1)
   return undefined
+}
+
+/** True when the phrase, its owners counted in, stands right behind 'and', 'but' or a clause word. */
+function opensClause(phrases: readonly Phrase[], index: number): boolean {
+  let at = index
+  while (at > 0) {
+    const before = phrases[at - 1]
+    if (before?.kind !== 'noun phrase' || !before.possessive) break
+    at--
+  }
+  const before = phrases[at - 1]?.kind
+  return before === 'and' || before === 'but' || before === 'clause'
 }
 
 function isNamed(phrase: Phrase | undefined): boolean {
