@@ -143,6 +143,20 @@ function draftOf(
   }
 }
 
+/** Main verbs of the sentence other than the one that tells the event: a date beyond them is theirs. */
+function otherVerbs(view: SentenceView, candidate: EventCandidate): readonly number[] {
+  const own =
+    candidate.verb ??
+    view.phrases.findLastIndex(
+      (phrase, index) => phrase.kind === 'verb group' && index < candidate.phrase,
+    )
+  const verbs: number[] = []
+  for (const [index, phrase] of view.phrases.entries())
+    if (phrase.kind === 'verb group' && phrase.form === 'finite' && index !== own)
+      verbs.push(phrase.head)
+  return verbs
+}
+
 /** '... on 3 May, when [they signed]': the date right before 'when' is the clause's own. */
 function whenOpens({ words }: SentenceView, first: number): number {
   return words.word(first - 1) === 'when' ? Math.max(words.sentence.firstToken, first - 6) : first
@@ -201,9 +215,12 @@ function whenOf(
       clauseStart: tokens.start[whenOpens(view, clause.first)] ?? 0,
       clauseEnd: tokens.end[clause.end - 1] ?? 0,
       sentenceStart: sentence.start,
-      otherTriggers: candidates
-        .filter((other) => other !== candidate)
-        .map((other) => tokens.start[other.firstToken] ?? 0),
+      otherTriggers: [
+        ...candidates
+          .filter((other) => other !== candidate)
+          .map((other) => tokens.start[other.firstToken] ?? 0),
+        ...otherVerbs(view, candidate).map((token) => tokens.start[token] ?? 0),
+      ],
     },
     here,
     candidates
