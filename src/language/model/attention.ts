@@ -23,13 +23,13 @@ export function expNegative(x: number): number {
  * @param into gets `width` numbers a row
  */
 export function attend(
-  qkv: Float32Array,
+  qkv: Float64Array,
   first: number,
   end: number,
   width: number,
   heads: number,
   weights: Float64Array,
-  into: Float32Array,
+  into: Float64Array,
 ): void {
   const size = width / heads
   const scale = 1 / Math.sqrt(size)

@@ -1,25 +1,30 @@
 import { attend } from './attention.ts'
 import type { Kernel } from './kernel.ts'
+import { doubles, type Layer, type Layers, loadLayers, multiply } from './layers.ts'
 import {
-  type Layer,
-  type Layers,
-  loadLayers,
-  multiply,
+  addRectified,
+  bestColumns,
+  copyColumns,
+  layNeighbours,
   normaliseRows,
   normalUnit,
   quantiseRows,
-} from './layers.ts'
+} from './rows.ts'
 import type { Weights } from './weights-file.ts'
 import { WordTable } from './word-table.ts'
+
+const NO_FLOOR = Number.NEGATIVE_INFINITY
 
 /** Most tokens in one pass; a longer sentence is cut. */
 export const MOST_ROWS = 256
 
 interface Block {
   readonly layer: Layer
-  readonly gain: Float32Array
-  readonly shift: Float32Array
+  readonly gain: Float64Array
+  readonly shift: Float64Array
   readonly unit: number
+  /** Value of one unit of a sum, for each output. */
+  readonly scaled: Float64Array
 }
 
 /** What the heads say of the rows of a pass; all arrays are overwritten by the next pass. */
@@ -27,13 +32,13 @@ export interface Scores {
   readonly tag: Int32Array
   readonly lemmaRule: Int32Array
   /** `nameWidth` scores a row. */
-  readonly name: Float32Array
+  readonly name: Float64Array
   /** Biaffine halves, `arcWidth` numbers a row. */
-  readonly dependent: Float32Array
-  readonly head: Float32Array
-  readonly headBias: Float32Array
-  readonly labelDependent: Float32Array
-  readonly labelHead: Float32Array
+  readonly dependent: Float64Array
+  readonly head: Float64Array
+  readonly headBias: Float64Array
+  readonly labelDependent: Float64Array
+  readonly labelHead: Float64Array
 }
 
 /**
@@ -45,15 +50,17 @@ export class Encoder {
   readonly scores: Scores
   readonly #weights: Weights
   readonly #layers: Layers
-  readonly #x: Float32Array
-  readonly #wide: Float32Array
-  readonly #seen: Float32Array
-  readonly #units = new Float32Array(MOST_ROWS)
+  readonly #x: Float64Array
+  readonly #wide: Float64Array
+  readonly #seen: Float64Array
+  readonly #units = new Float64Array(MOST_ROWS)
   readonly #attention = new Float64Array(MOST_ROWS)
   readonly #convolutions: readonly (Block & { readonly dilation: number })[]
   readonly #attentions: readonly (Block & { readonly out: Layer })[]
-  readonly #input: Omit<Block, 'layer' | 'unit'>
+  readonly #input: Omit<Block, 'layer' | 'unit' | 'scaled'>
   readonly #out: Block
+  readonly #arcRoot: Float64Array
+  readonly #labelRoot: Float64Array
 
   constructor(weights: Weights, makeKernel: (size: number) => Kernel) {
     const { shape, classes } = weights.header
@@ -66,9 +73,11 @@ export class Encoder {
     ]
     const layers = loadLayers(weights, names, MOST_ROWS, makeKernel)
     const block = (layer: string, gainName: string, shiftName: string): Block => {
-      const gain = weights.float32(gainName)
-      const shift = weights.float32(shiftName)
-      return { layer: layers.get(layer), gain, shift, unit: normalUnit(gain, shift) }
+      const gain = doubles(weights, gainName)
+      const shift = doubles(weights, shiftName)
+      const unit = normalUnit(gain, shift)
+      const found = layers.get(layer)
+      return { layer: found, gain, shift, unit, scaled: found.scale.map((scale) => unit * scale) }
     }
     this.#weights = weights
     this.#layers = layers
@@ -81,20 +90,22 @@ export class Encoder {
       ...block(`${name}.qkv`, `${name}.gain`, `${name}.shift`),
       out: layers.get(`${name}.o`),
     }))
-    this.#input = { gain: weights.float32('inputGain'), shift: weights.float32('inputBias') }
+    this.#input = { gain: doubles(weights, 'inputGain'), shift: doubles(weights, 'inputBias') }
+    this.#arcRoot = doubles(weights, 'arcRoot')
+    this.#labelRoot = doubles(weights, 'labelRoot')
     this.#out = block('heads', 'outGain', 'outBias')
-    this.#x = new Float32Array(MOST_ROWS * shape.width)
-    this.#wide = new Float32Array(MOST_ROWS * shape.width * 3)
-    this.#seen = new Float32Array(MOST_ROWS * shape.width)
+    this.#x = new Float64Array(MOST_ROWS * shape.width)
+    this.#wide = new Float64Array(MOST_ROWS * shape.width * 3)
+    this.#seen = new Float64Array(MOST_ROWS * shape.width)
     this.scores = {
       tag: new Int32Array(MOST_ROWS),
       lemmaRule: new Int32Array(MOST_ROWS),
-      name: new Float32Array(MOST_ROWS * classes.nameTags.length),
-      dependent: new Float32Array(MOST_ROWS * shape.arcWidth),
-      head: new Float32Array(MOST_ROWS * shape.arcWidth),
-      headBias: new Float32Array(MOST_ROWS),
-      labelDependent: new Float32Array(MOST_ROWS * shape.labelWidth),
-      labelHead: new Float32Array(MOST_ROWS * shape.labelWidth),
+      name: new Float64Array(MOST_ROWS * classes.nameTags.length),
+      dependent: new Float64Array(MOST_ROWS * shape.arcWidth),
+      head: new Float64Array(MOST_ROWS * shape.arcWidth),
+      headBias: new Float64Array(MOST_ROWS),
+      labelDependent: new Float64Array(MOST_ROWS * shape.labelWidth),
+      labelHead: new Float64Array(MOST_ROWS * shape.labelWidth),
     }
   }
 
@@ -128,7 +139,7 @@ export class Encoder {
       }
       const mean = sum / width
       const variance = squares / width - mean * mean
-      const inverse = 1 / Math.sqrt((variance > 0 ? variance : 0) + 1e-5)
+      const inverse = 1 / Math.sqrt(Math.max(variance, 0) + 1e-5)
       for (let j = 0; j < width; j++)
         x[o + j] =
           ((x[o + j] as number) - mean) * inverse * (gain[j] as number) + (shift[j] as number)
@@ -136,48 +147,28 @@ export class Encoder {
   }
 
   #convolve(
-    { layer, gain, shift, unit, dilation }: Block & { readonly dilation: number },
+    { layer, gain, shift, unit, scaled, dilation }: Block & { readonly dilation: number },
     firsts: Int32Array,
     ends: Int32Array,
     rows: number,
   ): void {
-    const x = this.#x
-    const { input, staging, sums } = this.#layers
-    const width = gain.length
-    normaliseRows(x, rows, gain, shift, unit, staging)
-    for (let row = 0; row < rows; row++) {
-      const o = row * width * 3
-      const before = row - dilation
-      const after = row + dilation
-      copyRow(staging, before >= (firsts[row] as number) ? before * width : -1, input, o, width)
-      copyRow(staging, row * width, input, o + width, width)
-      copyRow(
-        staging,
-        after < (ends[row] as number) ? after * width : -1,
-        input,
-        o + 2 * width,
-        width,
-      )
-    }
-    multiply(this.#layers, layer, rows)
-    const { scale, bias } = layer
-    for (let row = 0, o = 0; row < rows; row++)
-      for (let j = 0; j < width; j++, o++) {
-        const v = (sums[o] as number) * (unit * (scale[j] as number)) + (bias[j] as number)
-        if (v > 0) x[o] = (x[o] as number) + v
-      }
+    const layers = this.#layers
+    normaliseRows(this.#x, rows, gain, shift, unit, layers.staging)
+    layNeighbours(layers, gain.length, dilation, firsts, ends, rows)
+    multiply(layers, layer, rows)
+    addRectified(layers.sums, scaled, layer.bias, rows, this.#x)
   }
 
   #attend(block: Block & { readonly out: Layer }, ends: Int32Array, rows: number): void {
     const x = this.#x
-    const { layer, gain, shift, unit, out } = block
+    const { layer, gain, shift, unit, scaled, out } = block
     const { input, sums } = this.#layers
     const width = gain.length
     normaliseRows(x, rows, gain, shift, unit, input)
     multiply(this.#layers, layer, rows)
     for (let row = 0, o = 0; row < rows; row++)
       for (let j = 0; j < width * 3; j++, o++)
-        this.#wide[o] = (sums[o] as number) * (unit * (layer.scale[j] as number))
+        this.#wide[o] = (sums[o] as number) * (scaled[j] as number)
     const { heads } = this.#weights.header.shape
     for (let first = 0; first < rows; first = ends[first] as number)
       attend(this.#wide, first, ends[first] as number, width, heads, this.#attention, this.#seen)
@@ -191,7 +182,7 @@ export class Encoder {
   }
 
   #decide(rows: number): void {
-    const { layer, gain, shift, unit } = this.#out
+    const { layer, gain, shift, unit, scaled } = this.#out
     const layers = this.#layers
     const { shape, classes } = this.#weights.header
     const { scores } = this
@@ -205,65 +196,20 @@ export class Encoder {
     const dependentAt = nameAt + nameHidden
     const headAt = dependentAt + arcWidth
     const labelAt = headAt + arcWidth
-    this.#best(layer, unit, rows, 0, classes.tags.length, scores.tag)
-    this.#best(layer, unit, rows, tags, classes.lemmaRules.length, scores.lemmaRule)
-    this.#copy(layer, unit, rows, dependentAt, arcWidth, true, scores.dependent)
-    this.#copy(layer, unit, rows, labelAt, labelWidth, false, scores.labelDependent)
-    this.#copy(layer, unit, rows, labelAt + labelWidth, labelWidth, false, scores.labelHead)
+    const out = { sums: layers.sums, scaled, bias: layer.bias, rows }
+    bestColumns(out, 0, classes.tags.length, scores.tag)
+    bestColumns(out, tags, classes.lemmaRules.length, scores.lemmaRule)
+    copyColumns(out, dependentAt, arcWidth, 0, scores.dependent)
+    copyColumns(out, labelAt, labelWidth, NO_FLOOR, scores.labelDependent)
+    copyColumns(out, labelAt + labelWidth, labelWidth, NO_FLOOR, scores.labelHead)
     const hidden = this.#seen
-    this.#copy(layer, unit, rows, headAt, arcWidth, true, scores.head)
-    this.#copy(layer, unit, rows, nameAt, nameHidden, true, hidden)
+    copyColumns(out, headAt, arcWidth, 0, scores.head)
+    copyColumns(out, nameAt, nameHidden, 0, hidden)
     this.#names(hidden, nameHidden, rows)
     this.#transform(rows, arcWidth)
   }
 
-  /** The column with the highest score of each row, among `count` columns from `from` on. */
-  #best(
-    { scale, bias, outputs }: Layer,
-    unit: number,
-    rows: number,
-    from: number,
-    count: number,
-    into: Int32Array,
-  ): void {
-    const { sums } = this.#layers
-    for (let row = 0; row < rows; row++) {
-      const o = row * outputs
-      let best = from
-      let highest = -1e30
-      for (let j = from; j < from + count; j++) {
-        const v = (sums[o + j] as number) * (unit * (scale[j] as number)) + (bias[j] as number)
-        if (v > highest) {
-          highest = v
-          best = j
-        }
-      }
-      into[row] = best - from
-    }
-  }
-
-  #copy(
-    { scale, bias, outputs }: Layer,
-    unit: number,
-    rows: number,
-    from: number,
-    count: number,
-    rectified: boolean,
-    into: Float32Array,
-  ): void {
-    const { sums } = this.#layers
-    for (let row = 0, o = 0; row < rows; row++) {
-      const s = row * outputs + from
-      for (let j = 0; j < count; j++, o++) {
-        const v =
-          (sums[s + j] as number) * (unit * (scale[from + j] as number)) +
-          (bias[from + j] as number)
-        into[o] = rectified && v < 0 ? 0 : v
-      }
-    }
-  }
-
-  #names(hidden: Float32Array, width: number, rows: number): void {
+  #names(hidden: Float64Array, width: number, rows: number): void {
     const layer = this.#layers.get('name')
     const { sums, input } = this.#layers
     const count = this.#weights.header.classes.nameTags.length
@@ -301,7 +247,7 @@ export class Encoder {
   arcs(first: number, end: number, into: Float64Array): void {
     const { arcWidth: width } = this.#weights.header.shape
     const { dependent, head, headBias } = this.scores
-    const root = this.#weights.float32('arcRoot')
+    const root = this.#arcRoot
     const scale = 1 / Math.sqrt(width)
     let o = 0
     for (let i = first; i < end; i++) {
@@ -323,7 +269,7 @@ export class Encoder {
     const { labelDependent, labelHead } = this.scores
     const { labelWidth: width } = this.#weights.header.shape
     const { relations } = this.#weights.header.classes
-    const root = this.#weights.float32('labelRoot')
+    const root = this.#labelRoot
     const { sums, input } = this.#layers
     const hidden = this.#seen
     const n = end - first
@@ -334,7 +280,7 @@ export class Encoder {
       const own = (first + i) * width
       for (let j = 0; j < width; j++, o++) {
         const v = (labelDependent[own + j] as number) + (rows[from + j] as number)
-        hidden[o] = v > 0 ? v : 0
+        hidden[o] = Math.max(v, 0)
       }
     }
     quantiseRows(hidden, n, width, input, this.#units)
@@ -364,13 +310,7 @@ export class Encoder {
 
 const pad8 = (count: number) => (count + 7) & ~7
 
-/** Copies a row of lanes, or writes zeros when there is none. */
-function copyRow(from: Int16Array, at: number, into: Int16Array, to: number, width: number): void {
-  if (at < 0) into.fill(0, to, to + width)
-  else for (let j = 0; j < width; j++) into[to + j] = from[at + j] as number
-}
-
-function dot(a: Float32Array, i: number, b: Float32Array, j: number, width: number): number {
+function dot(a: Float64Array, i: number, b: Float64Array, j: number, width: number): number {
   let one = 0
   let two = 0
   let three = 0

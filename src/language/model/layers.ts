@@ -11,8 +11,8 @@ export interface Layer {
   /** Byte offset of the packed weights in the kernel's memory. */
   readonly at: number
   /** Value of one unit of weight, for each output. */
-  readonly scale: Float32Array
-  readonly bias: Float32Array
+  readonly scale: Float64Array
+  readonly bias: Float64Array
 }
 
 /** The layers of the network in the memory of one kernel, with room for `rows` rows of activations. */
@@ -24,6 +24,9 @@ export interface Layers {
   readonly input: Int16Array
   /** A second area of that kind, for rows before they are laid side by side. */
   readonly staging: Int16Array
+  /** The same two areas, two lanes a number. */
+  readonly inputPairs: Int32Array
+  readonly stagingPairs: Int32Array
   /** Where sums are found after it. */
   readonly sums: Int32Array
   readonly inputAt: number
@@ -31,6 +34,11 @@ export interface Layers {
 }
 
 const align = (bytes: number) => (bytes + 63) & ~63
+
+/** A row of floats as doubles: reading doubles spares a conversion at every use. */
+export function doubles(weights: Weights, name: string): Float64Array {
+  return Float64Array.from(weights.float32(name))
+}
 
 /** Packs the named layers of a file of weights into the memory that `makeKernel` gives. */
 export function loadLayers(
@@ -58,8 +66,8 @@ export function loadLayers(
       const { rows: outputs, columns: inputs } = sizes[index] as (typeof sizes)[0]
       const place = places[index] as number
       packWeights(weights.int8(name), outputs, inputs, lanes, place >> 1)
-      const scale = weights.float32(`${name}.scale`)
-      return [name, { inputs, outputs, at: place, scale, bias: weights.float32(`${name}.bias`) }]
+      const scale = doubles(weights, `${name}.scale`)
+      return [name, { inputs, outputs, at: place, scale, bias: doubles(weights, `${name}.bias`) }]
     }),
   )
   return {
@@ -68,6 +76,8 @@ export function loadLayers(
     get: (name) => layers.get(name) as Layer,
     input: new Int16Array(kernel.buffer, inputAt, rows * widest),
     staging: new Int16Array(kernel.buffer, stagingAt, rows * widest),
+    inputPairs: new Int32Array(kernel.buffer, inputAt, (rows * widest) >> 1),
+    stagingPairs: new Int32Array(kernel.buffer, stagingAt, (rows * widest) >> 1),
     sums: new Int32Array(kernel.buffer, sumsAt, rows * most),
     inputAt,
     sumsAt,
@@ -78,76 +88,4 @@ export function loadLayers(
 export function multiply(layers: Layers, layer: Layer, rows: number): void {
   const { kernel, inputAt, sumsAt } = layers
   kernel.multiply(rows, layer.inputs >> 1, layer.outputs >> 3, inputAt, layer.at, sumsAt)
-}
-
-/**
- * Writes rows of floats as lanes, each row scaled to its own largest entry.
- *
- * @param scales gets, for each row, the value of one unit
- */
-export function quantiseRows(
-  x: Float32Array,
-  rows: number,
-  width: number,
-  lanes: Int16Array,
-  scales: Float32Array,
-): void {
-  for (let row = 0, o = 0; row < rows; row++) {
-    const end = o + width
-    let most = 1e-9
-    for (let i = o; i < end; i++) {
-      const v = x[i] as number
-      const size = v < 0 ? -v : v
-      if (size > most) most = size
-    }
-    const unit = MOST / most
-    for (; o < end; o++) lanes[o] = (((x[o] as number) * unit + (MOST + 0.5)) | 0) - MOST
-    scales[row] = most / MOST
-  }
-}
-
-/** Value of one unit when the outcome of a layer norm is written as lanes: nothing is ever cut off. */
-export function normalUnit(gain: Float32Array, shift: Float32Array): number {
-  let most = 0
-  for (let j = 0; j < gain.length; j++) {
-    const g = gain[j] as number
-    const s = shift[j] as number
-    const size = (g < 0 ? -g : g) * Math.sqrt(gain.length) + (s < 0 ? -s : s)
-    if (size > most) most = size
-  }
-  return most / MOST
-}
-
-/**
- * Brings each row to mean 0 and variance 1, then applies gain and shift (Ba et al. 2016), and writes it
- * as lanes of `unit` each.
- */
-export function normaliseRows(
-  x: Float32Array,
-  rows: number,
-  gain: Float32Array,
-  shift: Float32Array,
-  unit: number,
-  lanes: Int16Array,
-): void {
-  const width = gain.length
-  const perUnit = 1 / unit
-  for (let row = 0, o = 0; row < rows; row++, o += width) {
-    let sum = 0
-    let squares = 0
-    for (let j = 0; j < width; j++) {
-      const v = x[o + j] as number
-      sum += v
-      squares += v * v
-    }
-    const mean = sum / width
-    const variance = squares / width - mean * mean
-    const inverse = perUnit / Math.sqrt((variance > 0 ? variance : 0) + 1e-5)
-    for (let j = 0; j < width; j++) {
-      const v =
-        ((x[o + j] as number) - mean) * inverse * (gain[j] as number) +
-        (shift[j] as number) * perUnit
-      lanes[o + j] = ((v + (MOST + 1.5)) | 0) - (MOST + 1)
-    }
-  }
 }

@@ -37,7 +37,7 @@ export class NameDecoder {
    *
    * @param scores one number a tag and row
    */
-  decode(scores: Float32Array, firstRow: number, endRow: number): readonly NameSpan[] {
+  decode(scores: Float64Array, firstRow: number, endRow: number): readonly NameSpan[] {
     const width = this.#tags.length
     let plain = true
     for (let row = firstRow; row < endRow && plain; row++) {

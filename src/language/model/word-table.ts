@@ -1,5 +1,6 @@
 import { FEATURES, writeFeatures } from './features.ts'
-import { type Layers, multiply, quantiseRows } from './layers.ts'
+import { type Layers, multiply } from './layers.ts'
+import { quantiseRows } from './rows.ts'
 import { vectorHash, type Weights } from './weights-file.ts'
 
 /** Words kept at most; when there are more the table starts anew. */
@@ -30,8 +31,8 @@ export class WordTable {
   readonly #vectorSlots: Uint32Array
   readonly #hashes: Uint32Array
   readonly #ids = new Int32Array(FEATURES)
-  readonly #row: Float32Array
-  readonly #rowScale = new Float32Array(1)
+  readonly #row: Float64Array
+  readonly #rowScale = new Float64Array(1)
 
   constructor(weights: Weights, layers: Layers) {
     this.#weights = weights
@@ -45,7 +46,7 @@ export class WordTable {
     this.#vectorScale = weights.float32('vectors.scale')
     this.#hashes = weights.uint32('vectors.hash')
     this.#vectorSlots = slotsOf(this.#hashes)
-    this.#row = new Float32Array(layers.get('projection').inputs)
+    this.#row = new Float64Array(layers.get('projection').inputs)
     this.opening = this.#projected(2)
   }
 
