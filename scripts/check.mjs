@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const bin = (path) => join(root, 'node_modules', path)
 const STEPS = [
+  ['lockfile', 'scripts/lock-platforms.mjs', '--check'],
   ['rooms generated', 'scripts/rooms.mjs', '--check'],
   ['format and lint', bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'],
   ['types of rooms', bin('typescript/bin/tsc'), '-b'],
