@@ -2,6 +2,16 @@ import type { ErrorCatalogue } from '../text/index.ts'
 
 /** The codes of the room `system`. */
 export const SYSTEM_ERRORS: ErrorCatalogue = {
+  'E-SYSTEM-001': {
+    title: 'not a table of signed edges',
+    explanation: 'A file of edges lacks one of the columns a, b and sign.',
+    fix: 'Write a CSV file with the columns a,b,sign[,weight][,window]: two names, then 1 or -1.',
+  },
+  'E-SYSTEM-002': {
+    title: 'row of signed edges cannot be read',
+    explanation: 'A row of a file of edges lacks a name, or its sign or weight cannot be used.',
+    fix: 'Signs are 1 or -1, weights above 0; the two actors differ. The other rows were used.',
+  },
   'E-SYSTEM-101': {
     title: 'no such node',
     explanation: 'A route was asked from or to a place the network of corridors does not have.',

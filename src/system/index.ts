@@ -1,3 +1,22 @@
+// Blocs and balance.
+export type { BlocAnalysis, Broker } from './blocs/analyse-blocs.ts'
+export { analyseBlocs } from './blocs/analyse-blocs.ts'
+export type { TriangleBalance } from './blocs/balance.ts'
+export { signedModularity, triangleBalance, walkBalance } from './blocs/balance.ts'
+export { drawBlocs } from './blocs/bloc-picture.ts'
+export type { ContestedRange, ContestedReading } from './blocs/contested-range.ts'
+export type { PackingEffort } from './blocs/cycle-packing.ts'
+export { packNegativeCycles } from './blocs/cycle-packing.ts'
+export type { EdgeTable, EdgeWindow } from './blocs/edge-table.ts'
+export { readEdgeTable } from './blocs/edge-table.ts'
+export type { BoundedValue, Frustration, FrustrationOptions } from './blocs/frustration-index.ts'
+export { frustrationIndex } from './blocs/frustration-index.ts'
+export type { CountedDivision, LineIndex } from './blocs/line-index.ts'
+export { lineIndex } from './blocs/line-index.ts'
+export type { SearchEffort } from './blocs/local-search.ts'
+export type { ContestedTie, GraphEdge, SignedGraph, SignedTie } from './blocs/signed-graph.ts'
+export { signedGraph } from './blocs/signed-graph.ts'
+export type { SolveProgramme, SolverAnswer } from './blocs/solver.ts'
 // Corridors.
 export { drawRoutes } from './corridors/draw-routes.ts'
 export type { Interdiction, Interdictions } from './corridors/interdiction.ts'
@@ -37,3 +56,8 @@ export {
   TRANSPORT_MODES,
 } from './corridors/transport.ts'
 export { SYSTEM_ERRORS } from './errors.ts'
+// Networks.
+export type { Link } from './network/betweenness.ts'
+export { betweenness } from './network/betweenness.ts'
+export type { WeightedLink } from './network/burt-constraint.ts'
+export { burtConstraint } from './network/burt-constraint.ts'
