@@ -40,6 +40,17 @@ export function openOutputFile(path: string): OutputFile {
   }
 }
 
+/**
+ * Writes a whole file.
+ *
+ * @throws InputError `E-CLI-002`.
+ */
+export function writeText(path: string, text: string): void {
+  const file = openOutputFile(path)
+  file.line(text.trimEnd())
+  file.finish()
+}
+
 function attempt<T>(path: string, write: () => T): T {
   try {
     return write()

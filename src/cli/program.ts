@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { addCorridorVerbs } from './corridor-verbs.ts'
 import type { CommonOptions, FilterOptions } from './options.ts'
 import { runVerb } from './run-verb.ts'
 
@@ -29,6 +30,7 @@ that name, 3 internal.`,
   addReading(program)
   addLists(program)
   addSingles(program)
+  addCorridorVerbs((name, description, examples) => verb(program, name, description, examples))
   addOutput(program)
   return program
 }

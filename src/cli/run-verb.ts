@@ -7,7 +7,7 @@ export type ExitCode = 0 | 1 | 2 | 3
 
 /** Runs a verb and turns its outcome, or its error, into the exit code of the process. */
 export async function runVerb(
-  options: CommonOptions,
+  options: Pick<CommonOptions, 'json' | 'quiet' | 'debug'>,
   run: (terminal: Terminal) => Promise<ExitCode>,
 ): Promise<void> {
   const json = options.json === true

@@ -105,4 +105,20 @@ export const DESK_ERRORS: ErrorCatalogue = {
     explanation: 'The ledger handed out a report and not the document it was read in.',
     fix: 'This is a fault of the ledger: run `chancery verify` and report what it says.',
   },
+  'E-DESK-060': {
+    title: 'table that cannot be read',
+    explanation:
+      'A table handed to a method could not be opened, or has no rows under its columns.',
+    fix: 'Check the path; tables are CSV with a line of column names, and may be gzipped.',
+  },
+  'E-DESK-061': {
+    title: 'no such place in the network',
+    explanation: 'The network of corridors has no node of this name or id.',
+    fix: 'Use the name or id of a city, port, border station or terminal of the network.',
+  },
+  'E-DESK-062': {
+    title: 'unknown or impossible option of a method',
+    explanation: 'A mode, state, segment, weight or number does not exist or lies out of range.',
+    fix: 'The message says what was expected; `chancery VERB --help` lists the options.',
+  },
 }

@@ -25,8 +25,8 @@ export interface Interdictions {
 
 /**
  * Removes each segment of the cheapest route, then each segment of the route that is left, then each
- * state passed, and asks what the cheapest route costs then. Segments off the cheapest route cannot
- * change it alone, so nothing is missed.
+ * state passed but those of the two ends, and asks what the cheapest route costs then. Segments off
+ * the cheapest route cannot change it alone, so nothing is missed.
  */
 export function interdictionsBetween(
   network: TransportNetwork,
@@ -62,8 +62,11 @@ export function interdictionsBetween(
       if (both.increase > Math.max(alone.get(id) ?? 0, alone.get(other) ?? 0)) pairs.set(key, both)
     }
   const nodes = nodesById(network)
+  const ends = [search.from, search.to].map((id) => nodes.get(id)?.state)
   const passed = new Set(
-    best.legs.flatMap(({ segment }) => statesOf(segment, (id) => nodes.get(id))),
+    best.legs
+      .flatMap(({ segment }) => statesOf(segment, (id) => nodes.get(id)))
+      .filter((state) => !ends.includes(state)),
   )
   return {
     single: ranked(single.map((one) => one.outcome)),

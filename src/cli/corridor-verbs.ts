@@ -1,0 +1,54 @@
+import type { Command } from 'commander'
+import { runVerb } from './run-verb.ts'
+import type { RoutesOptions } from './verbs/routes.ts'
+
+/** Makes a verb with the options all verbs have. */
+export type MakeVerb = (name: string, description: string, examples: string) => Command
+
+/** The verbs about corridors: `routes`. */
+export function addCorridorVerbs(verb: MakeVerb): void {
+  network(
+    verb(
+      'routes <from> <to>',
+      'ways from one place to another through the corridors, and what closings would do',
+      `chancery routes Baku Nakhchivan --why
+       chancery routes Mumbai Moscow --close IRN --k 5
+       chancery routes C H --segments yen.csv --k 3 --json`,
+    ),
+  )
+    .option('--k <number>', 'how many routes, cheapest first (default: 3)')
+    .option('--why', 'formula, weights, and for each segment its figures, grade and source')
+    .option('--svg <file>', 'write a picture')
+    .option('--geojson <file>', 'write routes and segments as GeoJSON')
+    .action((from: string, to: string, options: RoutesOptions) =>
+      runVerb(options, async (terminal) => {
+        const { runRoutes } = await import('./verbs/routes.ts')
+        return runRoutes(terminal, from, to, options)
+      }),
+    )
+}
+
+function network(command: Command): Command {
+  return command
+    .option(
+      '--segments <file>',
+      "a table of segments in place of the program's: from, to, cost ...",
+    )
+    .option('--nodes <file>', 'a table of its nodes: id, name, state, lat, lon')
+    .option('--add <file>', "a table of segments beside the program's")
+    .option('--one-way', 'rows of a table lead from their from to their to')
+    .option('--both-ways', 'rows of a table lead both ways')
+    .option('--close <list>', 'nothing passes these states', collected)
+    .option('--close-segment <list>', 'nothing passes these segments', collected)
+    .option('--open-segment <list>', 'these segments are open whatever their status', collected)
+    .option('--modes <list>', 'rail,road,sea (default), or gas, oil, power, fibre')
+    .option('--on <date>', 'as on this day, as far as changes of status are dated')
+    .option('--with-planned', 'also what is being built, agreed or proposed')
+    .option('--with-closed', 'also what is suspended or closed')
+    .option('--weights <list>', 'such as border=250,tranship=300,road=2.2')
+}
+
+/** Values of an option that may be given several times. */
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}
