@@ -13,6 +13,8 @@ export interface EventPlace {
   readonly clauseStart: number
   readonly clauseEnd: number
   readonly sentenceStart: number
+  /** True when it stands in a 'who' or 'which' clause, where an opening date does not reach. */
+  readonly inRelative: boolean
   /** Starts of the other triggers of the sentence. */
   readonly otherTriggers: readonly number[]
 }
@@ -37,6 +39,7 @@ export function dateOfEvent(
     .filter((date) => !place.otherTriggers.some((other) => isCloser(other, place, date)))
     .sort((a, b) => distance(a, place) - distance(b, place))
   if (near[0] !== undefined) return near[0].period
+  if (place.inRelative) return undefined
   const opening = free.find((date) => date.start - place.sentenceStart <= OPENING_REACH)
   return opening?.period
 }

@@ -23,7 +23,9 @@ const PLANNED_WORDS = new Set(
     ' ',
   ),
 )
-const POSSIBLE_WORDS = new Set('possible potential any hypothetical feared eventual'.split(' '))
+const POSSIBLE_WORDS = new Set(
+  'possible potential any every each hypothetical feared eventual'.split(' '),
+)
 
 /** What `modalityOf` finds: 'purpose' for a mere aim of the clause ('met to sign a treaty'). */
 export type ToldAs = EventModality | 'purpose'
@@ -115,6 +117,12 @@ function verbModality(view: SentenceView, start: number, asObject: boolean): Tol
     const modal = modalMeaning(group.modal)
     if (modal !== undefined) return modal
     // For an object, the verb itself may say that it is only wanted ('seeks talks', 'rules out talks').
+    // 'is to hold' plans, 'has yet to sign' denies.
+    if (depth > 0 && group.lemma === 'be') return 'planned'
+    if (depth > 0 && group.lemma === 'have')
+      return view.words.word(group.end) === 'yet' || view.words.word(group.end - 1) === 'yet'
+        ? 'denied'
+        : 'demanded'
     if (asObject || depth > 0) {
       const ordered = depth === 0 && group.lemma === 'order'
       const meaning = ordered ? undefined : matrixMeaning(group)

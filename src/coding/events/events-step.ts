@@ -1,15 +1,17 @@
 import type { EventCode } from '../../codebook/index.ts'
-import type { Period, Span } from '../../text/index.ts'
-import { dateOfEvent, narrativePeriod, undatedPeriod } from '../dates/index.ts'
+import type { Span } from '../../text/index.ts'
+import { undatedPeriod } from '../dates/index.ts'
 import type { Mention } from '../mention.ts'
 import { actorRefOf, attributionAt } from '../patterns/index.ts'
 import type { EventModality, EventReport } from '../report.ts'
-import type { CodingInput, CodingStep, DateMention, Draft, Layers, Trigger } from '../step.ts'
+import type { CodingInput, CodingStep, Draft, Layers, Trigger } from '../step.ts'
 import type { EventCandidate, SentenceView } from './candidate.ts'
 import { clauseTokens } from './clause-tokens.ts'
 import { confidenceOf } from './confidence.ts'
 import { contextsOf } from './contexts.ts'
 import { modalityOf } from './event-modality.ts'
+import type { Dated } from './event-when.ts'
+import { isDated, narratedPeriod, whenOf } from './event-when.ts'
 import { firmnessIn } from './firmness.ts'
 import { fromDiscourse } from './from-discourse.ts'
 import { linkCandidates } from './link-candidates.ts'
@@ -65,19 +67,6 @@ export const eventsStep: CodingStep = {
     }
     return { events: mergeEvents(found), triggers }
   },
-}
-
-/** The last event told with a date, which 'a month later' and 'as a result' lean on. */
-interface Dated {
-  readonly when: Period
-  readonly sentence: number
-}
-
-/** How many sentences back that may be. */
-const NARRATIVE_REACH = 2
-
-function isDated(when: Period): boolean {
-  return when.basis !== 'bounded' && when.basis !== 'none'
 }
 
 /** A name that says whose event it was replaces what its bare noun says. */
@@ -136,39 +125,11 @@ function draftOf(
     symmetric: candidate.symmetric,
     when:
       whenOf(input, layers.dates, view, candidate, candidates) ??
-      (modality === 'asserted' ? narrated(input, view, last) : undefined) ??
+      (modality === 'asserted' ? narratedPeriod(input, view, last) : undefined) ??
       undatedPeriod(modality, published),
     modality,
     ...(alternative === undefined ? {} : { alternative }),
   }
-}
-
-/** Main verbs of the sentence other than the one that tells the event: a date beyond them is theirs. */
-function otherVerbs(view: SentenceView, candidate: EventCandidate): readonly number[] {
-  const own =
-    candidate.verb ??
-    view.phrases.findLastIndex(
-      (phrase, index) => phrase.kind === 'verb group' && index < candidate.phrase,
-    )
-  const verbs: number[] = []
-  for (const [index, phrase] of view.phrases.entries())
-    if (phrase.kind === 'verb group' && phrase.form === 'finite' && index !== own)
-      verbs.push(phrase.head)
-  return verbs
-}
-
-/** '... on 3 May, when [they signed]': the date right before 'when' is the clause's own. */
-function whenOpens({ words }: SentenceView, first: number): number {
-  return words.word(first - 1) === 'when' ? Math.max(words.sentence.firstToken, first - 6) : first
-}
-
-function narrated(
-  input: CodingInput,
-  { words: { sentence } }: SentenceView,
-  last: Dated | undefined,
-): Period | undefined {
-  if (last === undefined || sentence.index - last.sentence > NARRATIVE_REACH) return undefined
-  return narrativePeriod(input.analysis.text.slice(sentence.start, sentence.end), last.when)
 }
 
 function refsOf(input: CodingInput, mentions: readonly Mention[]): EventReport['actors'] {
@@ -187,44 +148,4 @@ function typeInTime(
     type === 'CONSULT' || type === 'SUPPORT' || type === 'COOPERATE' || type === 'AID'
   if (modality === 'planned' && cooperative) return { type: 'AGREE', alternative: type }
   return { type, ...(alternative === undefined ? {} : { alternative }) }
-}
-
-function whenOf(
-  input: CodingInput,
-  dates: readonly DateMention[],
-  view: SentenceView,
-  candidate: EventCandidate,
-  candidates: readonly EventCandidate[],
-): EventReport['when'] | undefined {
-  const { tokens } = input.analysis
-  const { sentence } = view.words
-  const here = dates.filter((date) => date.sentence === sentence.index)
-  if (here.length === 0) return undefined
-  const rangeOf = (index: number): readonly [number, number] => {
-    const phrase = view.phrases[index]
-    if (phrase === undefined) return [sentence.start, sentence.start]
-    return [tokens.start[phrase.first] ?? 0, tokens.end[phrase.end - 1] ?? 0]
-  }
-  const clause = clauseTokens(view, candidate.phrase)
-  const [phraseStart, phraseEnd] = rangeOf(candidate.phrase)
-  return dateOfEvent(
-    {
-      phraseStart,
-      phraseEnd,
-      triggerStart: tokens.start[candidate.firstToken] ?? 0,
-      clauseStart: tokens.start[whenOpens(view, clause.first)] ?? 0,
-      clauseEnd: tokens.end[clause.end - 1] ?? 0,
-      sentenceStart: sentence.start,
-      otherTriggers: [
-        ...candidates
-          .filter((other) => other !== candidate)
-          .map((other) => tokens.start[other.firstToken] ?? 0),
-        ...otherVerbs(view, candidate).map((token) => tokens.start[token] ?? 0),
-      ],
-    },
-    here,
-    candidates
-      .filter((other) => view.phrases[other.phrase]?.kind === 'noun phrase')
-      .map((other) => rangeOf(other.phrase)),
-  )
 }

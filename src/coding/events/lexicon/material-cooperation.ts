@@ -1,6 +1,6 @@
 import type { TriggerEntry } from './entry.ts'
 import { noun, verb } from './entry.ts'
-import { EXERCISES, FORCES, GOODS, HELD, HELP, RELATIONS } from './noun-classes.ts'
+import { ARMS, EXERCISES, FORCES, GOODS, HELD, HELP, RELATIONS } from './noun-classes.ts'
 
 const JOINT = 'joint bilateral trilateral multinational combined'
 
@@ -98,6 +98,12 @@ const AID: readonly TriggerEntry[] = [
     'provide give donate deliver send supply offer grant allocate ship airlift dispatch extend',
     { takes: HELP, to: 'to for object', weight: 0.75, alternative: 'COOPERATE' },
   ),
+  verb('AID', 'provide give donate deliver supply grant', {
+    takes: ARMS,
+    to: 'to for object',
+    weight: 0.75,
+    alternative: 'COOPERATE',
+  }),
   verb('AID', 'lend donate', { to: 'to object', weight: 0.6 }),
   verb('AID', 'arm equip', { to: 'object', needsRecipient: true, weight: 0.65 }),
   verb('AID', 'train', {
@@ -137,7 +143,7 @@ const RETREAT: readonly TriggerEntry[] = [
     mode: 'release',
     to: 'object',
     weight: 0.6,
-    takes: `${HELD} man woman people fisherman sailor leader minister suspect rebel pilot opposition member worker dissident`,
+    takes: `${HELD} man woman people farmer civilian student teacher engineer national resident fisherman sailor leader minister suspect rebel pilot opposition member worker dissident`,
   }),
   verb('RETREAT', 'release free', {
     mode: 'release',

@@ -35,3 +35,9 @@ export const HELD =
 /** Nouns for what states sell each other. */
 export const GOODS =
   'gas oil electricity weapon arms missile aircraft grain goods drone jet wheat fuel coal uranium lng power'
+/** Nouns for arms that are handed over. */
+export const ARMS =
+  'missile tank jet drone howitzer fighter aircraft submarine artillery shell rocket launcher battery system'
+/** Nouns that condemn what they name. */
+export const VERDICTS =
+  'provocation aggression violation insult farce sham threat crime terrorist dictator liar blackmail'

@@ -1,6 +1,6 @@
 import type { TriggerEntry } from './entry.ts'
 import { noun, verb } from './entry.ts'
-import { ACCORDS, DIPLOMATS, MEETINGS } from './noun-classes.ts'
+import { ACCORDS, DIPLOMATS, MEETINGS, VERDICTS } from './noun-classes.ts'
 
 /** REQUEST: requests, demands, orders, appeals. */
 const REQUEST: readonly TriggerEntry[] = [
@@ -75,6 +75,18 @@ const ACCUSE: readonly TriggerEntry[] = [
     'criticise criticize condemn denounce decry deplore slam blast lambast rebuke censure chide berate castigate deride',
     { mode: 'disapprove', to: 'object over', weight: 0.85 },
   ),
+  verb('ACCUSE', 'call label brand term', {
+    takes: VERDICTS,
+    mode: 'disapprove',
+    to: 'object',
+    weight: 0.65,
+  }),
+  noun('ACCUSE', 'protest', {
+    particle: 'from',
+    mode: 'disapprove',
+    to: 'against over to',
+    weight: 0.6,
+  }),
   verb('ACCUSE', 'accuse', { mode: 'allege', to: 'object', governs: true, weight: 0.9 }),
   verb('ACCUSE', 'blame', { mode: 'allege', to: 'object on', weight: 0.75 }),
   verb('ACCUSE', 'fault', { mode: 'disapprove', to: 'object', needsRecipient: true, weight: 0.6 }),

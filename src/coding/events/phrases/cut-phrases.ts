@@ -338,6 +338,10 @@ function nounPhrase(
   }
 }
 
+/** Words that open an adverbial of time right behind a noun: 'visited Oslo [last week]'. */
+const TIME_WORDS =
+  /^(last|next|this|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|twice|earlier|later)$/
+
 /** 'the [embassy] in Cairo', 'the [forces] of the junta': the noun before a preposition inside. */
 function headOfMention(words: Words, mention: Mention): number {
   for (let token = mention.firstToken + 1; token < mention.endToken; token++) {
@@ -354,6 +358,7 @@ function startsAnother(
   head: number,
 ): boolean {
   const tag = words.tag(token)
+  if (TIME_WORDS.test(words.word(token))) return true
   if (tag === 'DET' || POSSESSIVE_PRONOUNS.has(words.word(token))) {
     const before = words.tag(token - 1)
     return before !== 'DET' && before !== 'CCONJ'
