@@ -15,6 +15,8 @@ const ALWAYS_TERMINAL = /[。！？؟۔।։]/
 const CLOSER = /["'”’»)\]}›]/
 const OPENER = /["'“‘«([{‹]/
 const SPACE = /\s/
+/** Abbreviations that a number follows. */
+const NUMBERED: ReadonlySet<string> = new Set('no nos art sec fig ext c vol p pp'.split(' '))
 const LETTER = /\p{L}/u
 const LOWER_CASE = /\p{Ll}/u
 
@@ -136,7 +138,7 @@ function skipClosers(text: string, start: number, end: number): number {
       after++
       continue
     }
-    const footnote = /^\[\d{1,3}\]/.exec(text.slice(after, after + 5))
+    const footnote = /^ ?\[\d{1,3}\](?=\s|$)/.exec(text.slice(after, after + 7))
     if (footnote === null) break
     after += footnote[0].length
   }
@@ -155,7 +157,8 @@ function endsSentence(text: string, from: number, at: number, after: number, end
     next++
   const following = wordAt(text, next, end)
   const first = [...following][0] ?? ''
-  if (LOWER_CASE.test(first)) return false
+  // 'is it open? if so, ...': a writer without capitals; but '"Is it open?" he asked'.
+  if (LOWER_CASE.test(first)) return /[?!]/.test(terminator) && !CLOSER.test(text[after - 1] ?? '')
   if (terminator !== '.' || text[at + 1] === '.') return true
   const before = wordBefore(text, from, at)
   if (before === '') return !SPACE.test(text[at - 1] ?? ' ')
@@ -171,14 +174,16 @@ function continuesAfter(
   at: number,
 ): boolean {
   const lower = before.toLowerCase()
-  if (lower === 'no' || lower === 'nos' || lower === 'art' || lower === 'sec' || lower === 'fig')
-    return /^\d/.test(following)
+  if (NUMBERED.has(lower)) return /^\d/.test(following)
   if (LEADING_ABBREVIATIONS.has(lower)) return /^\p{Lu}/u.test(before) || lower !== 'st'
   if (INNER_ABBREVIATIONS.has(lower)) {
     const known =
       before.includes('.') || /^\p{Lu}/u.test(before) || lower === 'etc' || lower === 'al'
     return known && !SENTENCE_STARTERS.has(following)
   }
+  // 'J.M. Keynes', 'P.S. Call me'.
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(following))
+    return !SENTENCE_STARTERS.has(following) && !/^\p{Lu}+$/u.test(following)
   // 'J. Smith', 'Hassan M. Ali': an initial, unless it is the whole of a list label 'A.'.
   if (/^\p{Lu}$/u.test(before)) {
     const start = at - before.length

@@ -1,7 +1,7 @@
 import { INNER_ABBREVIATIONS, LEADING_ABBREVIATIONS } from '../abbreviations.ts'
 import type { TokenList } from './token-list.ts'
 
-const HYPHENS = '-\u2010\u2011'
+const HYPHENS = '\\-\u2010\u2011'
 const LETTERS = '\\p{L}\\p{N}\\p{M}_'
 /** What stands together before contractions, hyphens and full stops are looked at. */
 const PIECE = new RegExp(
@@ -13,6 +13,11 @@ const PIECE = new RegExp(
     '(?:\\p{L}\\.){2,}(?![\\p{L}\\p{M}])',
     // :) ;-) but not a colon before a bracket that encloses words.
     '[:;=]-?[)(DP](?=\\s|$)',
+    // Hashtags and handles; prices without a number.
+    '[#@](?=\\p{L})[\\p{L}\\p{N}_]+',
+    '\\$+',
+    // The '70s.
+    "['’]\\p{Nd}0s",
     // Words and numbers with what may stand inside of them.
     `[${LETTERS}]+(?:(?:[.,:](?=\\p{Nd})|[.·](?=\\p{L}{2,})|['’&@/${HYPHENS}])[${LETTERS}]+)*`,
     '\\.{2,}',
@@ -20,6 +25,7 @@ const PIECE = new RegExp(
     '-{2,}',
     '[!?]+',
     "''|``|‘‘|’’",
+    '[.!?]+',
     '<<|>>',
     '\\*+|=+|~+|_+',
     '\\S\\p{M}*',
@@ -31,14 +37,14 @@ const PIECE = new RegExp(
 const PREFIXES: ReadonlySet<string> = new Set(
   (
     'a ante anti arch auto be bi bio co counter cross cyber de dis e eco electro euro ex extra fore ' +
-    'geo hyper il im in inter intra ir macro mal mega meta micro mid mini mis mono multi nano neo non ' +
+    'geo hyper inter intra macro mal mega meta micro mid mini mis mono multi nano neo non ' +
     'o omni over paleo pan para per peri poly post pre pro proto pseudo psycho quasi re semi sub super ' +
     'supra sur tele trans tri u ultra un under uni vice x'
   ).split(' '),
 )
 /** Last parts that stay. */
 const SUFFIXES: ReadonlySet<string> = new Set(
-  'esque ette fest fold gate itis less like o rama wise s'.split(' '),
+  'esque ette fest fold gate itis less o rama wise s'.split(' '),
 )
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i
 /** Words written as one that are two: where the second begins. */
@@ -126,12 +132,7 @@ function hyphenParts(piece: string): readonly (readonly [number, number])[] {
     const after = words[index + 1] ?? ''
     if (isMark)
       joins =
-        word !== '/' &&
-        (PREFIXES.has(before.toLowerCase()) ||
-          SUFFIXES.has(after.toLowerCase()) ||
-          // Al-Qaeda, el-Sisi: an Arabic article; F-16, T-72.
-          /^(?:al|el|ar|as|an|ash|bin|ul)$/i.test(before) ||
-          (/^\p{Lu}{1,2}$/u.test(before) && /^\p{Nd}/u.test(after)))
+        word !== '/' && (PREFIXES.has(before.toLowerCase()) || SUFFIXES.has(after.toLowerCase()))
     if (previous !== undefined && joins && index > 0) {
       previous[1] += word.length
       if (!isMark) joins = false
@@ -141,8 +142,14 @@ function hyphenParts(piece: string): readonly (readonly [number, number])[] {
   return parts
 }
 
-/** 11/20/2000, 713-853-3989, 7:30, 2019-20. */
+/** 11/20/2000, 713-853-3989, 7:30; not the ranges 5-10 and 1991-2014. */
 function isNumberWithHyphens(piece: string): boolean {
+  if (
+    /^(?:\p{Nd}{1,2}[-\u2010\u2011]\p{Nd}{1,2}|[12]\p{Nd}{3}[-\u2010\u2011]\p{Nd}{2,4})$/u.test(
+      piece,
+    )
+  )
+    return false
   return /^[\p{Nd}.,:/\-\u2010\u2011]+$/u.test(piece)
 }
 
