@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander'
 import { addCorridorVerbs } from './corridor-verbs.ts'
+import { addLanguageEvaluations, addParse } from './language-verbs.ts'
+import { addNetworkVerbs } from './network-verbs.ts'
 import type { CommonOptions, FilterOptions } from './options.ts'
 import { runVerb } from './run-verb.ts'
 
@@ -30,8 +32,10 @@ that name, 3 internal.`,
   addReading(program)
   addLists(program)
   addSingles(program)
+  addNetworkVerbs((name, description, examples) => verb(program, name, description, examples))
   addCorridorVerbs((name, description, examples) => verb(program, name, description, examples))
   addOutput(program)
+  addParse(program, verb)
   return program
 }
 
@@ -308,6 +312,7 @@ function addEvaluate(program: Command): void {
         return runEvaluateReading(terminal, gold, options)
       }),
     )
+  addLanguageEvaluations(evaluate, verb)
 }
 
 function recorded(): Option {

@@ -121,4 +121,9 @@ export const DESK_ERRORS: ErrorCatalogue = {
     explanation: 'A mode, state, segment, weight or number does not exist or lies out of range.',
     fix: 'The message says what was expected; `chancery VERB --help` lists the options.',
   },
+  'E-DESK-070': {
+    title: 'the solver failed',
+    explanation: 'The solver of integer programmes (HiGHS) ended in an error of its own.',
+    fix: 'Try again; report it together with the input if it stays.',
+  },
 }

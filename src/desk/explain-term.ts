@@ -13,6 +13,7 @@ const CATALOGUES: Readonly<Record<string, () => Promise<ErrorCatalogue>>> = {
   CODING: async () => (await import('../coding/index.ts')).CODING_ERRORS,
   VIEW: async () => (await import('../view/index.ts')).VIEW_ERRORS,
   LEDGER: async () => (await import('../ledger/index.ts')).LEDGER_ERRORS,
+  SYSTEM: async () => (await import('../system/index.ts')).SYSTEM_ERRORS,
   EVALUATE: async () => (await import('../evaluate/index.ts')).EVALUATE_ERRORS,
   EXCHANGE: async () => (await import('../exchange/index.ts')).EXCHANGE_ERRORS,
   DESK: async () => DESK_ERRORS,

@@ -20,7 +20,7 @@ export function drawBlocs(
   const heaviest = Math.max(1, ...agreed.map(({ weight }) => weight ?? 1))
   const lines = [
     ...agreed.map(({ a, b, sign, weight = 1 }) =>
-      line(places, a, b, sign > 0 ? 'friendly' : 'hostile', 0.6 + (2.4 * weight) / heaviest),
+      line(places, a, b, sign > 0 ? 'friendly' : 'hostile', 0.6 + (1.6 * weight) / heaviest),
     ),
     ...contested.map(({ a, b }) => line(places, a, b, 'contested', 1.6)),
   ]

@@ -1,4 +1,3 @@
-import Papa from 'papaparse'
 import type { Notice } from '../../text/index.ts'
 import { InputError } from '../../text/index.ts'
 import type { SignedTie } from './signed-graph.ts'
@@ -7,6 +6,12 @@ import type { SignedTie } from './signed-graph.ts'
 export interface EdgeWindow {
   readonly window?: string
   readonly ties: readonly SignedTie[]
+}
+
+/** The rows of a table, by column. */
+export interface EdgeCells {
+  readonly columns: readonly string[]
+  readonly rows: readonly Readonly<Record<string, string>>[]
 }
 
 /** A table of signed edges, read. */
@@ -20,19 +25,14 @@ export interface EdgeTable {
 const FIX = 'Write the columns a,b,sign[,weight][,window]: two names, then 1 or -1.'
 
 /**
- * Reads a CSV table of signed edges with the columns `a`, `b`, `sign` (1, -1, + or -), and if there are
- * any `weight` (above 0) and `window` (also `win`). A row that cannot be used becomes a notice; the rest
- * goes on.
+ * Reads the rows of a table of signed edges with the columns `a`, `b`, `sign` (1, -1, + or -), and if
+ * there are any `weight` (above 0) and `window` (also `win`). A row that cannot be used becomes a notice;
+ * the rest goes on.
  *
  * @throws InputError `E-SYSTEM-001` when a needed column is missing.
  */
-export function readEdgeTable(text: string, file: string): EdgeTable {
-  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: 'greedy',
-    transformHeader: (header) => header.trim().toLowerCase(),
-  })
-  const columns = meta.fields ?? []
+export function readEdgeRows(table: EdgeCells, file: string): EdgeTable {
+  const columns = table.columns.map((column) => column.trim().toLowerCase())
   const missing = ['a', 'b', 'sign'].filter((column) => !columns.includes(column))
   if (missing.length > 0) {
     throw new InputError({
@@ -45,7 +45,10 @@ export function readEdgeTable(text: string, file: string): EdgeTable {
   const windowColumn = ['window', 'win'].find((column) => columns.includes(column))
   const windows = new Map<string | undefined, SignedTie[]>()
   const notices: Notice[] = []
-  data.forEach((row, index) => {
+  table.rows.forEach((cells, index) => {
+    const row = Object.fromEntries(
+      Object.entries(cells).map(([column, cell]) => [column.trim().toLowerCase(), cell]),
+    )
     const problem = problemOf(row)
     if (problem !== undefined) {
       notices.push({

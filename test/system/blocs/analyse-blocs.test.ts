@@ -5,10 +5,11 @@ import {
   drawBlocs,
   frustrationIndex,
   lineIndex,
-  readEdgeTable,
+  readEdgeRows,
   signedGraph,
   walkBalance,
 } from '../../../src/system/index.ts'
+import { tableOf } from './table-of.ts'
 
 /** Three leagues of three: friends inside, enemies between. */
 const LEAGUES: readonly SignedTie[] = ['a', 'b', 'c'].flatMap((league, number) => [
@@ -118,11 +119,11 @@ describe('walkBalance', () => {
   })
 })
 
-describe('readEdgeTable', () => {
+describe('readEdgeRows', () => {
   it('reads signs, weights and windows, and says which rows it left out', () => {
     const text =
-      '\uFEFFA, b ,sign,weight,window\nx,y,+,2,1990\nx,z,-1,,1990\nx,y,\u22121,1,1991\nx,x,1,1,1991\nx,,1,1,1991\nx,y,2,1,1991\nx,y,1,-4,1991\n'
-    const { windows, notices } = readEdgeTable(text, 'edges.csv')
+      'A, b ,sign,weight,window\nx,y,+,2,1990\nx,z,-1,,1990\nx,y,\u22121,1,1991\nx,x,1,1,1991\nx,,1,1,1991\nx,y,2,1,1991\nx,y,1,-4,1991\n'
+    const { windows, notices } = readEdgeRows(tableOf(text), 'edges.csv')
     expect(windows).toEqual([
       {
         window: '1990',
@@ -138,7 +139,7 @@ describe('readEdgeTable', () => {
   })
 
   it('refuses a table without signs', () => {
-    expect(() => readEdgeTable('from,to\nx,y\n', 'edges.csv')).toThrow(
+    expect(() => readEdgeRows(tableOf('from,to\nx,y\n'), 'edges.csv')).toThrow(
       expect.objectContaining({ code: 'E-SYSTEM-001', where: 'edges.csv' }),
     )
   })

@@ -5,21 +5,22 @@ import type { SignedTie } from '../../../src/system/index.ts'
 import {
   analyseBlocs,
   frustrationIndex,
-  readEdgeTable,
+  readEdgeRows,
   signedGraph,
 } from '../../../src/system/index.ts'
 import { noShared, shared } from '../../outside.ts'
 import { solveWithHighs } from './solve-with-highs.ts'
+import { tableOf } from './table-of.ts'
 
-function tableOf(name: string) {
+function edgesOf(name: string) {
   const bytes = readFileSync(`${shared}bench/system/${name}`)
   const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-  return readEdgeTable(text, name)
+  return readEdgeRows(tableOf(text), name)
 }
 
 describe.skipIf(noShared)('signed networks with known answers', () => {
   it('highland tribes', async () => {
-    const [only] = tableOf('signed_highland_tribes.csv').windows
+    const [only] = edgesOf('signed_highland_tribes.csv').windows
     const tribes = await analyseBlocs(only?.ties ?? [])
     expect(tribes.frustration).toMatchObject({ value: 7, lower: 7, upper: 7, proven: true })
     expect(tribes.frustration.normalised).toBeCloseTo(0.7586207, 7)
@@ -35,7 +36,7 @@ describe.skipIf(noShared)('signed networks with known answers', () => {
   })
 
   it('fraternity of week 15', async () => {
-    const [only] = tableOf('signed_newcomb_week15_top5bottom5_mutual.csv').windows
+    const [only] = edgesOf('signed_newcomb_week15_top5bottom5_mutual.csv').windows
     const graph = signedGraph(only?.ties ?? [])
     expect(await frustrationIndex(graph)).toMatchObject({ value: 4, proven: true })
   })
@@ -55,7 +56,7 @@ describe.skipIf(noShared)('signed networks with known answers', () => {
       }
     })
     const found = []
-    for (const { window, ties } of tableOf('signed_cow_doreian_mrvar.csv.gz').windows) {
+    for (const { window, ties } of edgesOf('signed_cow_doreian_mrvar.csv.gz').windows) {
       const graph = signedGraph(ties)
       const { value, proven } = await frustrationIndex(graph, { solve: solveWithHighs })
       found.push({ window, nodes: graph.nodes.length, edges: graph.edges.length, value, proven })
@@ -65,7 +66,7 @@ describe.skipIf(noShared)('signed networks with known answers', () => {
   })
 
   it('needs the ties: without one hostile tie the tribes have another index', async () => {
-    const [only] = tableOf('signed_highland_tribes.csv').windows
+    const [only] = edgesOf('signed_highland_tribes.csv').windows
     const all: readonly SignedTie[] = only?.ties ?? []
     const { sides } = await frustrationIndex(signedGraph(all))
     const graph = signedGraph(all)
