@@ -9,6 +9,7 @@ export type {
 } from './analysis.ts'
 export { NO_TREE, ROOT, UPOS, uposOf } from './analysis.ts'
 export { LANGUAGE_ERRORS } from './errors.ts'
+export { isFusedWord } from './fused-words.ts'
 export type { LoadOptions, NeuralLanguageModel } from './model/neural-language-model.ts'
 export { loadModel } from './model/neural-language-model.ts'
 export type { SentenceRange } from './split-sentences.ts'

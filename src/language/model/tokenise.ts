@@ -48,7 +48,7 @@ const SUFFIXES: ReadonlySet<string> = new Set(
 )
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i
 /** Words written as one that are two: where the second begins. */
-const TWO_IN_ONE: ReadonlyMap<string, number> = new Map(
+export const TWO_IN_ONE: ReadonlyMap<string, number> = new Map(
   Object.entries({
     cannot: 3,
     gonna: 3,
