@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
 import { runVerb } from './run-verb.ts'
+import type { LeverageVerbOptions } from './verbs/leverage.ts'
 import type { RoutesOptions } from './verbs/routes.ts'
 
 /** Makes a verb with the options all verbs have. */
 export type MakeVerb = (name: string, description: string, examples: string) => Command
 
-/** The verbs about corridors: `routes`. */
+/** The verbs about corridors: `routes`, `leverage`. */
 export function addCorridorVerbs(verb: MakeVerb): void {
   network(
     verb(
@@ -24,6 +25,27 @@ export function addCorridorVerbs(verb: MakeVerb): void {
       runVerb(options, async (terminal) => {
         const { runRoutes } = await import('./verbs/routes.ts')
         return runRoutes(terminal, from, to, options)
+      }),
+    )
+  network(
+    verb(
+      'leverage',
+      'which states could stop or tax which relations, and who gains when a segment opens',
+      `chancery leverage --from Baku --to Nakhchivan --from Mumbai --to Moscow --why
+       chancery leverage --from Baku --to Nakhchivan --with-planned`,
+    ),
+  )
+    .option('--from <place>', 'one end of a relation; again for each relation', collected)
+    .option('--to <place>', 'its other end', collected)
+    .option('--pairs <file>', 'a table of relations: from, to, weight')
+    .option('--states <list>', 'whose leverage, at most 12 (default: those the routes pass)')
+    .option('--ends-play', 'count the states of the ends of a relation as well')
+    .option('--why', 'formulas, weights and what they rest on')
+    .option('--svg <file>', 'write a picture')
+    .action((options: LeverageVerbOptions) =>
+      runVerb(options, async (terminal) => {
+        const { runLeverage } = await import('./verbs/leverage.ts')
+        return runLeverage(terminal, options)
       }),
     )
 }

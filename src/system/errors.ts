@@ -28,4 +28,10 @@ export const SYSTEM_ERRORS: ErrorCatalogue = {
       'A row of a table of segments or nodes lacks what it needs or has a cell of another kind.',
     fix: 'Segments need the columns from and to; nodes need id. The other rows were used.',
   },
+  'E-SYSTEM-111': {
+    title: 'too many players',
+    explanation:
+      'Exact Shapley values need one run for each coalition, 2 to the power of the players.',
+    fix: 'Name fewer states: at most 12 for corridors, 20 for a game of your own.',
+  },
 }

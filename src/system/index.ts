@@ -56,6 +56,15 @@ export {
   TRANSPORT_MODES,
 } from './corridors/transport.ts'
 export { SYSTEM_ERRORS } from './errors.ts'
+// Leverage.
+export { drawLeverage } from './leverage/draw-leverage.ts'
+export type { Leverage, PairLeverage, StateLeverage } from './leverage/leverage-of.ts'
+export { LEVERAGE_FORMULA, leverageOf, MOST_STATES, transitStates } from './leverage/leverage-of.ts'
+export type { LeverageSwing } from './leverage/leverage-sensitivity.ts'
+export { leverageSensitivity } from './leverage/leverage-sensitivity.ts'
+export type { CoalitionGame } from './leverage/shapley.ts'
+export { myersonValues, shapleyValues } from './leverage/shapley.ts'
+export type { TransitPair, TransitQuestion } from './leverage/transit-game.ts'
 // Networks.
 export type { Link } from './network/betweenness.ts'
 export { betweenness } from './network/betweenness.ts'

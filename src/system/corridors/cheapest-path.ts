@@ -17,6 +17,9 @@ export interface PathSearch {
   /** Nodes and arcs that may not be used, 1 where banned. */
   readonly bannedNodes?: Uint8Array
   readonly bannedArcs?: ReadonlySet<number>
+  /** Bits that an arc needs, by arc, and those there are: an arc that needs another is not used. */
+  readonly needs?: Int32Array
+  readonly granted?: number
   /** Lower bounds of the cost from each node to `to`, from `costsTo`; makes the search look ahead. */
   readonly bounds?: Float64Array
 }
@@ -30,7 +33,8 @@ export interface PathSearch {
  */
 export function cheapestPath(graph: RouteGraph, search: PathSearch): GraphPath | undefined {
   const modes = graph.modes.length + 1
-  const { bounds, bannedNodes, bannedArcs } = search
+  const { bounds, bannedNodes, bannedArcs, needs } = search
+  const refused = ~(search.granted ?? -1)
   const costs = new Float64Array(graph.nodeIds.length * modes).fill(Infinity)
   const came = new Int32Array(costs.length).fill(-1)
   const done = new Uint8Array(costs.length)
@@ -50,6 +54,7 @@ export function cheapestPath(graph: RouteGraph, search: PathSearch): GraphPath |
     for (let arc = graph.firstArc[node] as number; arc < end; arc++) {
       const next = graph.arcTo[arc] as number
       if (bannedNodes?.[next] === 1 || bannedArcs?.has(arc) === true) continue
+      if (needs !== undefined && ((needs[arc] as number) & refused) !== 0) continue
       const mode = graph.arcMode[arc] as number
       const changes = arriving >= 0 && mode !== arriving
       if (changes && !canTranship(graph, arriving, mode)) continue
