@@ -1,6 +1,6 @@
 import type { EventModality } from '../report.ts'
 import type { EventCandidate, SentenceView } from './candidate.ts'
-import { governingVerb, LIGHT_VERBS } from './noun-events.ts'
+import { governingVerb, LIGHT_VERBS } from './governing-verb.ts'
 import type { Phrase, VerbGroup } from './phrases/phrase.ts'
 
 const PLANNING = new Set(

@@ -1,4 +1,18 @@
-import type { NounPhrase, Phrase, VerbGroup } from './phrase.ts'
+import {
+  appositionStart,
+  behindPreposition,
+  hasNounBefore,
+  isNamed,
+  isPersonal,
+  joinedVerb,
+  lastFinite,
+  nextFinite,
+  nounBefore,
+  objectAfter,
+  opensClause,
+  verbsBetween,
+} from './clause-search.ts'
+import type { Phrase } from './phrase.ts'
 import { CLAUSE_PREPOSITIONS } from './phrase.ts'
 import type { Words } from './words.ts'
 
@@ -109,19 +123,6 @@ function finiteSubject(
   return fallback
 }
 
-function behindPreposition(phrases: readonly Phrase[], index: number): boolean {
-  let at = index
-  for (;;) {
-    const phrase = phrases[at]
-    if (phrase?.kind !== 'noun phrase') return false
-    if (phrase.preposition !== undefined) return !CLAUSE_PREPOSITIONS.has(phrase.preposition)
-    const before = phrases[at - 1]
-    if (before?.kind === 'noun phrase' && before.possessive) at--
-    else if (before?.kind === 'and' || before?.kind === 'comma') at -= 2
-    else return false
-  }
-}
-
 /** 'X, which borders Y, held', 'X, speaking in Y, said', 'X, the leader of Y, said', 'X did A, did B'. */
 function subjectAcrossComma(
   phrases: readonly Phrase[],
@@ -161,72 +162,6 @@ function subjectAcrossComma(
   }
   const joined = joinedVerb(phrases, words, index)
   if (joined !== undefined) return findSubject(phrases, words, joined, depth + 1)
-  return undefined
-}
-
-/** True when the phrase, its owners counted in, stands right behind 'and', 'but' or a clause word. */
-function opensClause(phrases: readonly Phrase[], index: number): boolean {
-  let at = index
-  while (at > 0) {
-    const before = phrases[at - 1]
-    if (before?.kind !== 'noun phrase' || !before.possessive) break
-    at--
-  }
-  const before = phrases[at - 1]?.kind
-  return before === 'and' || before === 'but' || before === 'clause'
-}
-
-function isNamed(phrase: Phrase | undefined): boolean {
-  return phrase?.kind === 'noun phrase' && phrase.mentions.some((mention) => !mention.nested)
-}
-
-function verbsBetween(phrases: readonly Phrase[], from: number, to: number): number {
-  return phrases.slice(from, to).filter((phrase) => phrase.kind === 'verb group').length
-}
-
-/**
- * The finite verb to the left that the one at `index` is joined to: the nearest of the same tense
- * ('said that nobody knows and [urged]' goes with 'said'), else the nearest.
- */
-function joinedVerb(phrases: readonly Phrase[], words: Words, index: number): number | undefined {
-  const own = phrases[index] as VerbGroup
-  let nearest: number | undefined
-  for (let at = index - 1; at >= 0; at--) {
-    const phrase = phrases[at] as Phrase
-    if (phrase.kind === 'stop') break
-    if (phrase.kind !== 'verb group' || phrase.form === 'infinitive' || phrase.form === 'gerund')
-      continue
-    nearest ??= at
-    if (isPast(words, phrase) === isPast(words, own)) return at
-  }
-  return nearest
-}
-
-/** True for 'signed', 'had signed', 'was signed'; false for present, future and bare forms. */
-function isPast(words: Words, group: VerbGroup): boolean {
-  if (group.modal !== undefined) return false
-  const first = words.word(group.first)
-  if (group.first !== group.head) return /^(had|was|were|did)$/.test(first)
-  const word = words.word(group.head)
-  return word !== group.lemma && !word.endsWith('s') && !word.endsWith('ing')
-}
-
-function lastFinite(phrases: readonly Phrase[], before: number): number | undefined {
-  for (let at = before - 1; at >= 0; at--) {
-    const phrase = phrases[at] as Phrase
-    if (phrase.kind === 'stop') return undefined
-    if (phrase.kind === 'verb group' && phrase.form === 'finite') return at
-  }
-  return undefined
-}
-
-/** The finite verb that follows: a fronted 'After signing ...,' or 'To mend ties,' leans on it. */
-function nextFinite(phrases: readonly Phrase[], after: number): number | undefined {
-  for (let at = after + 1; at < phrases.length; at++) {
-    const phrase = phrases[at] as Phrase
-    if (phrase.kind === 'stop') return undefined
-    if (phrase.kind === 'verb group' && phrase.form === 'finite') return at
-  }
   return undefined
 }
 
@@ -298,50 +233,4 @@ function controllerOf(
   }
   const next = nextFinite(phrases, index)
   return next === undefined ? undefined : findSubject(phrases, words, next, depth + 1)
-}
-
-function isPersonal(words: Words, phrase: NounPhrase): boolean {
-  return words.tag(phrase.head) === 'PRON' && phrase.mentions.length === 0
-}
-
-function objectAfter(phrases: readonly Phrase[], verb: number, until: number): number | undefined {
-  for (let at = verb + 1; at < until; at++) {
-    const phrase = phrases[at] as Phrase
-    if (phrase.kind !== 'noun phrase') return undefined
-    if (!phrase.possessive) return at
-  }
-  return undefined
-}
-
-/** The noun phrase a relative or participle describes: the nearest to the left, commas passed over. */
-function nounBefore(phrases: readonly Phrase[], index: number): number | undefined {
-  for (let at = index - 1; at >= 0; at--) {
-    const phrase = phrases[at] as Phrase
-    if (phrase.kind === 'comma' || phrase.kind === 'dash' || phrase.kind === 'preposition') continue
-    if (phrase.kind !== 'noun phrase') return undefined
-    // 'the chief of the army who': go back to the head of the chain only for 'of'.
-    if (phrase.preposition === 'of' && phrase.mentions.length === 0) continue
-    return at
-  }
-  return undefined
-}
-
-function hasNounBefore(phrases: readonly Phrase[], index: number): boolean {
-  return phrases[index - 1]?.kind === 'noun phrase'
-}
-
-/** For 'X, the leader of Y,' the X; else the phrase itself. */
-function appositionStart(phrases: readonly Phrase[], at: number): number {
-  const phrase = phrases[at] as NounPhrase
-  if (phrase.mentions.length > 0) return at
-  const comma = phrases[at - 1]
-  const named = phrases[at - 2]
-  if (
-    comma?.kind === 'comma' &&
-    named?.kind === 'noun phrase' &&
-    named.mentions.length > 0 &&
-    named.preposition === undefined
-  )
-    return at - 2
-  return at
 }
