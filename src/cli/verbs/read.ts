@@ -1,5 +1,5 @@
 import type { FileOutcome, IngestSummary } from '../../desk/index.ts'
-import { ingest, reread } from '../../desk/index.ts'
+import { demonstrationLedger, ingest, readAddress, reread } from '../../desk/index.ts'
 import { formatPeriod, UsageError } from '../../text/index.ts'
 import { noticeText } from '../describe.ts'
 import type { CommonOptions } from '../options.ts'
@@ -45,7 +45,10 @@ export async function runRead(
       })
       progress.stop()
       if (options.json === true) printObject(terminal, { ledger: desk.path, ...summary })
-      else printSummary(terminal, summary, desk.path)
+      else {
+        printSummary(terminal, summary, desk.path)
+        await hintNext(terminal, desk.path)
+      }
       return isWhole(summary) ? 0 : 1
     } finally {
       progress.stop()
@@ -95,7 +98,17 @@ function printSummary(terminal: Terminal, summary: IngestSummary, ledger: string
   ]
   for (const line of wrapText(`${parts.join(', ')} in ${ledger}`, terminal.width, 2))
     terminal.line(line)
+}
+
+/** What to do next; a page that shows the demonstration goes on showing it. */
+async function hintNext(terminal: Terminal, ledger: string): Promise<void> {
+  const demonstration = demonstrationLedger()
+  const elsewhere = ledger === demonstration ? undefined : await readAddress(demonstration)
   terminal.hint('Next: chancery events, chancery brief, chancery open')
+  if (elsewhere !== undefined) {
+    const words = `The page at http://127.0.0.1:${elsewhere.port}/ shows the demonstration. Stop it with Ctrl-C and start it again to see this ledger.`
+    for (const line of wrapText(words, terminal.width, 0)) terminal.hint(line)
+  }
 }
 
 function cellsOf(file: FileOutcome): readonly string[] {
