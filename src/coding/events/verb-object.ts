@@ -60,7 +60,7 @@ function joinedNouns(view: SentenceView, index: number): readonly number[] {
 }
 
 /** 'a series of talks' -> the phrase of 'talks'. */
-export function throughCounting(view: SentenceView, index: number): number {
+function throughCounting(view: SentenceView, index: number): number {
   const phrase = view.phrases[index]
   const next = view.phrases[index + 1]
   if (

@@ -1,7 +1,6 @@
 import { ASSAULT } from './assault.ts'
 import type { TriggerEntry } from './entry.ts'
 import { COERCE, MOBILIZE } from './mobilize-and-coerce.ts'
-import { MEASURES } from './noun-classes.ts'
 import { PROTEST, SANCTION } from './protest-and-sanction.ts'
 
 /** All triggers of PROTEST, SANCTION, MOBILIZE, COERCE and ASSAULT. */
@@ -12,6 +11,3 @@ export const MATERIAL_CONFLICT: readonly TriggerEntry[] = [
   ...COERCE,
   ...ASSAULT,
 ]
-
-/** Nouns of hostile measures: under 'lift', 'ease' or 'end' they tell cooperation, not themselves. */
-export const HOSTILE_MEASURES: ReadonlySet<string> = new Set(MEASURES.split(' '))

@@ -1,6 +1,6 @@
 import type { TriggerEntry } from './entry.ts'
 import { noun, verb } from './entry.ts'
-import { ARMS, EXERCISES, FORCES, GOODS, HELD, HELP, RELATIONS } from './noun-classes.ts'
+import { ARMS, EXERCISES, FORCES, GOODS, HELD, HELP } from './noun-classes.ts'
 
 const JOINT = 'joint bilateral trilateral multinational combined'
 
@@ -219,6 +219,3 @@ const RETREAT: readonly TriggerEntry[] = [
 
 /** All triggers of COOPERATE, AID and RETREAT. */
 export const MATERIAL_COOPERATION: readonly TriggerEntry[] = [...COOPERATE, ...AID, ...RETREAT]
-
-/** Nouns of standing relations: on their own they tell no event. */
-export const STANDING_NOUNS: ReadonlySet<string> = new Set(RELATIONS.split(' '))

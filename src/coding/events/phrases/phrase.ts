@@ -53,12 +53,6 @@ export interface Mark {
 /** A piece of a sentence, in reading order. */
 export type Phrase = NounPhrase | VerbGroup | Mark
 
-/** A sentence cut into phrases. */
-export interface PhrasedSentence {
-  readonly sentence: number
-  readonly phrases: readonly Phrase[]
-}
-
 /** Prepositions that also open clauses: the noun behind them may be a subject. */
 export const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'after',
