@@ -1,6 +1,5 @@
 export { datesStep } from './dates-step.ts'
 export { dateOfEvent, undatedPeriod } from './event-date.ts'
-export type { DateMeaning, DatePoint, FoundDate } from './find-dates.ts'
 export { findDates } from './find-dates.ts'
 export { narrativePeriod } from './narrative-date.ts'
 export { resolveDate } from './resolve-date.ts'

@@ -10,6 +10,7 @@ import { clauseTokens } from './clause-tokens.ts'
 import { confidenceOf } from './confidence.ts'
 import { contextsOf } from './contexts.ts'
 import { modalityOf } from './event-modality.ts'
+import { placeOfEvent } from './event-place.ts'
 import type { Dated } from './event-when.ts'
 import { isDated, narratedPeriod, whenOf } from './event-when.ts'
 import { firmnessIn } from './firmness.ts'
@@ -107,6 +108,12 @@ function draftOf(
   // What weakens stands before the trigger or clings to it.
   const firm = firmnessIn(view, clause.first, Math.min(clause.end, candidate.endToken + 1))
   const { type, alternative } = typeInTime(candidate, modality)
+  const where = placeOfEvent(
+    input,
+    view,
+    candidate,
+    layers.mentions.filter((mention) => mention.sentence === sentence.index),
+  )
   const lemmas: string[] = []
   for (let token = clause.first; token < clause.end; token++) lemmas.push(view.words.lemma(token))
   return {
@@ -128,6 +135,7 @@ function draftOf(
       (modality === 'asserted' ? narratedPeriod(input, view, last) : undefined) ??
       undatedPeriod(modality, published),
     modality,
+    ...(where === undefined ? {} : { where }),
     ...(alternative === undefined ? {} : { alternative }),
   }
 }

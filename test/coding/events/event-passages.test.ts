@@ -102,6 +102,13 @@ describe('firmness, voice and second-best type', () => {
     expect(event).toMatchObject({ type: 'SUPPORT', alternative: 'AGREE', symmetric: true })
   })
 
+  test('where it took place', () => {
+    const [met] = eventsOf('Lula met Milei in Lima on Monday.')
+    expect(met?.where).toMatchObject({ name: 'Lima', country: 'PER' })
+    const [visit] = eventsOf('Modi visited Tokyo.')
+    expect(visit?.where).toMatchObject({ name: 'Tokyo', country: 'JPN' })
+  })
+
   test('contexts come from words of the clause', () => {
     const [event] = eventsOf('Russian and Chinese warships held joint naval drills.')
     expect(event?.contexts).toContain('military')
