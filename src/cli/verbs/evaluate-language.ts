@@ -5,6 +5,17 @@ import type { ExitCode } from '../run-verb.ts'
 import { printTable } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 
+const HEADINGS = {
+  sentences: 'Sent.',
+  tokens: 'Tokens',
+  upos: 'UPOS',
+  xpos: 'XPOS',
+  lemmas: 'Lemma',
+  uas: 'UAS',
+  las: 'LAS',
+  lasSub: 'LAS+',
+} as const
+
 /** `evaluate parsing`: tags and trees against tree banks. */
 export async function runEvaluateParsing(
   terminal: Terminal,
@@ -21,14 +32,14 @@ export async function runEvaluateParsing(
     return 0
   }
   const measures = [
-    ...(raw ? (['sentences', 'tokens', 'words'] as const) : []),
+    ...(raw ? (['sentences', 'tokens'] as const) : []),
     ...(['upos', 'xpos', 'lemmas', 'uas', 'las', 'lasSub'] as const),
   ]
   terminal.line(`${model}, from ${input}; F1 in percent, CoNLL 2018 rules`)
   const rows = files.length > 1 ? [...files, { file: 'all', scores: total }] : files
   printTable(
     terminal,
-    ['File', ...measures.map((measure) => `>${measure}`)],
+    ['File', ...measures.map((measure) => `>${HEADINGS[measure]}`)],
     rows.map(({ file, scores }) => ({
       cells: [shortName(file), ...measures.map((measure) => scores[measure].toFixed(2))],
       notes: [],

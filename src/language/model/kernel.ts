@@ -36,7 +36,7 @@ const PAGE = 65_536
 
 /** The SIMD kernel over `size` bytes; undefined where WebAssembly or its SIMD is missing. */
 export function wasmKernel(size: number): Kernel | undefined {
-  const { WebAssembly } = globalThis as WasmScope
+  const { WebAssembly } = globalThis as unknown as WasmScope
   if (WebAssembly === undefined) return undefined
   try {
     const pages = Math.ceil(size / PAGE)
