@@ -233,6 +233,9 @@ function nounThat(
 function endOfPart(words: Words, phrases: readonly Phrase[], index: number): number {
   for (const phrase of phrases.slice(index + 1)) {
     if (phrase.kind === 'stop' && phrase.word === ';') return phrase.first
+    // '..., but Peru left': what is set against the speech is told by the author again.
+    if (phrase.kind === 'but' && phrases[phrases.indexOf(phrase) - 1]?.kind === 'comma')
+      return phrase.first
     if (phrase.kind === 'clause' && /^(while|whereas|although|though)$/.test(phrase.word)) {
       const before = phrases[phrases.indexOf(phrase) - 1]
       if (before?.kind === 'comma') return before.first

@@ -32,8 +32,13 @@ export function candidateOfVerb(
   let recipients =
     placed.length > 0
       ? placed
-      : recipientsOf(view, entry, complements, group.passive ? patients : undefined)
-  if (recipients.length === 0 && noun !== undefined && !entry.symmetric)
+      : recipientsOf(view, entry, complements, group.passive ? patients : undefined, actors)
+  if (
+    recipients.length === 0 &&
+    noun !== undefined &&
+    !entry.symmetric &&
+    entry.type !== 'MOBILIZE'
+  )
     recipients = concerned(view, noun, complements, actors)
   let promised: readonly Mention[] = []
   if (recipients.length === 0 && entry.governs && complements.infinitive !== undefined) {

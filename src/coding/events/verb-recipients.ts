@@ -43,6 +43,7 @@ export function recipientsOf(
   entry: TriggerEntry,
   complements: Complements,
   patients: readonly Mention[] | undefined,
+  actors: readonly Mention[],
 ): readonly Mention[] {
   for (const place of entry.recipients) {
     if (place === 'object') {
@@ -59,9 +60,9 @@ export function recipientsOf(
     if (place === 'by' && patients !== undefined) continue
     for (const { preposition, index } of complements.prepositional) {
       if (preposition !== place || isCircumstance(view, preposition, index)) continue
-      const found = actorsOf(view.phrases, view.words, phraseAfterOwners(view.phrases, index))
-      const owners = found.length > 0 ? found : actorsOf(view.phrases, view.words, index)
-      if (owners.length > 0) return owners
+      // 'along its border with X': the own border is passed over.
+      const found = without(actorsOf(view.phrases, view.words, index), actors)
+      if (found.length > 0) return found
     }
   }
   return []

@@ -55,7 +55,7 @@ export const SUPPORT: readonly TriggerEntry[] = [
   verb('SUPPORT', 'defend', { to: 'object', needsRecipient: true, weight: 0.3 }),
   verb('SUPPORT', 'express voice offer reiterate', {
     takes: 'support solidarity condolence gratitude appreciation',
-    to: 'to with for',
+    to: 'for to with',
     weight: 0.7,
   }),
   verb('SUPPORT', 'join', {

@@ -22,13 +22,20 @@ export function complementsOf(phrases: readonly Phrase[], index: number): Comple
   let infinitive: number | undefined
   let gerund: number | undefined
   let joined = false
+  let owned: string | undefined
   for (let at = index + 1; at < phrases.length; at++) {
     const phrase = phrases[at] as Phrase
     if (phrase.kind === 'noun phrase') {
       if (isSubjectOfNext(phrases, at) && at > firstAfter(phrases, index)) break
-      if (phrase.possessive) continue
-      if (phrase.preposition !== undefined && !PARTICLES.has(phrase.preposition))
-        prepositional.push({ preposition: phrase.preposition, index: at })
+      if (phrase.possessive) {
+        owned ??= phrase.preposition
+        continue
+      }
+      // 'about [Peru's] purchase': the preposition stands before the owner.
+      const preposition = phrase.preposition ?? owned
+      owned = undefined
+      if (preposition !== undefined && !PARTICLES.has(preposition))
+        prepositional.push({ preposition, index: at })
       else if (!joined) direct.push(at)
       joined = false
       continue

@@ -61,7 +61,8 @@ export function cutPhrases(words: Words, mentions: readonly Mention[]): readonly
     } else if (RELATIVES.has(word)) mark('relative')
     else if (word === 'as' && words.word(token + 1) === 'well' && words.word(token + 2) === 'as')
       mark('and', 3)
-    else if (tag === 'CCONJ' || word === '&') mark(word === 'but' || word === 'yet' ? 'but' : 'and')
+    else if (word === 'yet' && phrases.at(-1)?.kind === 'comma') mark('but')
+    else if (tag === 'CCONJ' || word === '&') mark(word === 'but' ? 'but' : 'and')
     else if (CLAUSE_OPENERS.has(word)) mark('clause')
     else if (opensVerbGroup(words, token)) {
       if (preposition !== undefined) {
