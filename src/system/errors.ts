@@ -34,4 +34,9 @@ export const SYSTEM_ERRORS: ErrorCatalogue = {
       'Exact Shapley values need one run for each coalition, 2 to the power of the players.',
     fix: 'Name fewer states: at most 12 for corridors, 20 for a game of your own.',
   },
+  'E-SYSTEM-121': {
+    title: 'row of a series cannot be read',
+    explanation: 'A cell of a table of series is no number; it was counted as 0.',
+    fix: 'Give a period and two columns of numbers, one row a period, none left out.',
+  },
 }

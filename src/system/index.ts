@@ -70,3 +70,56 @@ export type { Link } from './network/betweenness.ts'
 export { betweenness } from './network/betweenness.ts'
 export type { WeightedLink } from './network/burt-constraint.ts'
 export { burtConstraint } from './network/burt-constraint.ts'
+// Escalation.
+export type { ActionReaction } from './escalation/act-events.ts'
+export { actionReactions, hostileEvents } from './escalation/act-events.ts'
+export type { BranchingInterval } from './escalation/branching-interval.ts'
+export { branchingInterval } from './escalation/branching-interval.ts'
+export { chanceText, exceedsF } from './escalation/distributions.ts'
+export { drawSeries } from './escalation/draw-series.ts'
+export type {
+  ActSeries,
+  DatedAct,
+  DyadSeries,
+  SeriesReading,
+  SeriesUnit,
+} from './escalation/dyad-series.ts'
+export { readSeriesRows, seriesOfActs } from './escalation/dyad-series.ts'
+export type { Realisation, StepHawkes, StepHawkesOptions } from './escalation/hawkes-kernel.ts'
+export { fitStepHawkes } from './escalation/hawkes-kernel.ts'
+export type {
+  HawkesFit,
+  HawkesModel,
+  HawkesOptions,
+  MarkedEvents,
+} from './escalation/hawkes-process.ts'
+export { fitHawkes } from './escalation/hawkes-process.ts'
+export type { ExcitationTest, RescalingTest } from './escalation/hawkes-tests.ts'
+export { excitationTest, rescalingTest } from './escalation/hawkes-tests.ts'
+export type { RichardsonStability } from './escalation/richardson.ts'
+export { richardsonOf } from './escalation/richardson.ts'
+export type { RandomNumbers } from './escalation/seeded-random.ts'
+export { seededRandom } from './escalation/seeded-random.ts'
+export type {
+  Reactions,
+  SeriesEscalation,
+  SeriesEscalationOptions,
+} from './escalation/series-escalation.ts'
+export { escalationOfSeries } from './escalation/series-escalation.ts'
+export type { SeriesLevel, SeriesTrend } from './escalation/series-trend.ts'
+export { levelsOf, trendOf } from './escalation/series-trend.ts'
+export { simulateHawkes } from './escalation/simulate-hawkes.ts'
+export type { SquareMatrix } from './escalation/spectral-radius.ts'
+export { spectralRadius } from './escalation/spectral-radius.ts'
+export type { SpiralIndex } from './escalation/spiral-index.ts'
+export { spiralIndex } from './escalation/spiral-index.ts'
+export type {
+  GrangerTest,
+  LagCriteria,
+  VectorAutoregression,
+} from './escalation/vector-autoregression.ts'
+export {
+  fitAutoregression,
+  grangerTests,
+  lagCriteria,
+} from './escalation/vector-autoregression.ts'
