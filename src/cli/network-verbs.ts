@@ -1,16 +1,39 @@
+import type { Command } from 'commander'
 import type { MakeVerb } from './corridor-verbs.ts'
 import { runVerb } from './run-verb.ts'
 import type { BlocsOptions } from './verbs/blocs.ts'
+import type { SystemVerbOptions } from './verbs/system.ts'
 
-/** The verbs about who stands with whom: `blocs`. */
+/** The verbs about who stands with whom: `system`, `blocs`. */
 export function addNetworkVerbs(verb: MakeVerb): void {
-  verb(
-    'blocs',
-    'who is with whom: frustration index with proof, blocs, balance, brokers',
-    `chancery blocs --edges tribes.csv --why
-     chancery blocs --edges wars.csv.gz --json`,
+  seen(
+    verb(
+      'system',
+      'the signed network of actors on a day, each edge with its reports',
+      `chancery system --on 2025-05 --why
+       chancery system --according-to Iran --layer military energy
+       chancery system --with-perceived --json`,
+    ),
   )
-    .requiredOption('--edges <file>', 'a table a,b,sign[,weight][,window] of signed edges')
+    .option('--sentences', 'print the sentences under each edge')
+    .option('--limit <number>', 'edges to show, strongest first (default: 50; 0 for all)')
+    .option('--why', 'how sign and weight come about')
+    .action((options: SystemVerbOptions) =>
+      runVerb(options, async (terminal) => {
+        const { runSystem } = await import('./verbs/system.ts')
+        return runSystem(terminal, options)
+      }),
+    )
+  seen(
+    verb(
+      'blocs',
+      'who is with whom: frustration index with proof, blocs, balance, brokers',
+      `chancery blocs --on 2025-05 --why
+       chancery blocs --edges tribes.csv --svg tribes.svg
+       chancery blocs --edges wars.csv.gz --json`,
+    ),
+  )
+    .option('--edges <file>', 'a table a,b,sign[,weight][,window] in place of the ledger')
     .option('--seconds <number>', 'the solver may take for each network (default: 10)')
     .option('--why', 'how the figures are computed, and from what')
     .option('--svg <file>', 'write a picture; several windows are numbered')
@@ -20,4 +43,21 @@ export function addNetworkVerbs(verb: MakeVerb): void {
         return runBlocs(terminal, options)
       }),
     )
+}
+
+/** Which system is meant. */
+function seen(command: Command): Command {
+  return command
+    .option('--on <date>', 'the system on this day, or on the last of this month or year')
+    .option('--according-to <source...>', 'only what these outlets, files or actors say')
+    .option('--document <name...>', 'only these documents: id, file or title')
+    .option('--layer <layer...>', 'diplomatic, military, energy, trade, transport ...')
+    .option('--with-perceived', 'also ties that are feared or believed')
+    .option('--with-planned', 'also ties that are planned')
+    .option('--with-past', 'also ties that are over')
+    .option('--apart', 'actors by themselves, not under the states they act for')
+    .option('--half-life <days>', 'after which an event counts half (default: 365)')
+    .option('--event-weight <number>', 'what events count beside ties (default: 1)')
+    .option('--as-known-on <date>', 'only what was published by that day')
+    .option('--as-recorded-on <moment>', 'the ledger as it stood then')
 }

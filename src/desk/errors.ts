@@ -121,6 +121,11 @@ export const DESK_ERRORS: ErrorCatalogue = {
     explanation: 'A mode, state, segment, weight or number does not exist or lies out of range.',
     fix: 'The message says what was expected; `chancery VERB --help` lists the options.',
   },
+  'E-DESK-071': {
+    title: 'unknown layer or impossible number',
+    explanation: 'The system has no layer of this name, or a number lies out of range.',
+    fix: 'Layers are diplomatic, military, energy, trade, transport, intelligence and identity.',
+  },
   'E-DESK-070': {
     title: 'the solver failed',
     explanation: 'The solver of integer programmes (HiGHS) ended in an error of its own.',

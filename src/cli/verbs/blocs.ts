@@ -1,5 +1,5 @@
-import type { BlocsFound } from '../../desk/index.ts'
-import { BLOCS_FORMULA, findBlocsInTable } from '../../desk/index.ts'
+import type { BlocsAnswer, BlocsFound, SystemOptions } from '../../desk/index.ts'
+import { findBlocsInLedger, findBlocsInTable } from '../../desk/index.ts'
 import { noticeText } from '../describe.ts'
 import type { CommonOptions } from '../options.ts'
 import { writeText } from '../output-file.ts'
@@ -9,9 +9,10 @@ import type { ExitCode } from '../run-verb.ts'
 import { printTable } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 import { wrapText } from '../text-width.ts'
+import { withDesk } from '../with-desk.ts'
 
 /** Options of `blocs`. */
-export interface BlocsOptions extends Omit<CommonOptions, 'why'> {
+export interface BlocsOptions extends Omit<CommonOptions, 'why'>, SystemOptions {
   readonly edges?: string
   readonly seconds?: string
   readonly why?: boolean
@@ -20,7 +21,7 @@ export interface BlocsOptions extends Omit<CommonOptions, 'why'> {
 
 /** `blocs`: who is with whom in a signed network, and how sure that is. */
 export async function runBlocs(terminal: Terminal, options: BlocsOptions): Promise<ExitCode> {
-  const { found, notices } = await findBlocsInTable(options.edges ?? '', secondsOf(options))
+  const { found, notices } = await findBlocs(options)
   for (const notice of notices) terminal.trouble(plainLine(noticeText(notice)))
   const [first] = found
   if (options.svg !== undefined && first !== undefined)
@@ -35,12 +36,21 @@ export async function runBlocs(terminal: Terminal, options: BlocsOptions): Promi
   } else if (hasWindows) printWindows(terminal, found)
   else if (first !== undefined) printBlocs(terminal, first)
   if (options.why === true && options.json !== true)
-    for (const sentence of BLOCS_FORMULA) say(terminal, sentence)
+    for (const sentence of first?.formula ?? []) say(terminal, sentence)
   return notices.length > 0 ? 1 : 0
 }
 
+async function findBlocs(options: BlocsOptions): Promise<BlocsAnswer> {
+  if (options.edges !== undefined) return findBlocsInTable(options.edges, secondsOf(options))
+  const { why: _why, ...asked } = options
+  const found = await withDesk(asked, 'ask', (desk) =>
+    findBlocsInLedger(desk, options, secondsOf(options)),
+  )
+  return { found: [found], notices: [] }
+}
+
 /** Seconds the solver may take, from words. */
-export function secondsOf({ seconds }: Pick<BlocsOptions, 'seconds'>): number | undefined {
+function secondsOf({ seconds }: Pick<BlocsOptions, 'seconds'>): number | undefined {
   const number = Number(seconds)
   return Number.isFinite(number) && number > 0 ? number : undefined
 }
@@ -55,7 +65,8 @@ function toJson({ window, analysis }: BlocsFound) {
 }
 
 /** One network: its figures, its blocs, who stands between them. */
-export function printBlocs(terminal: Terminal, { analysis }: BlocsFound): void {
+function printBlocs(terminal: Terminal, { analysis, names }: BlocsFound): void {
+  const named = (actor: string) => names[actor] ?? actor
   const { actors, ties, frustration, lineIndex, balance, polarity, contested } = analysis
   say(
     terminal,
@@ -86,7 +97,9 @@ export function printBlocs(terminal: Terminal, { analysis }: BlocsFound): void {
       cells: [
         String(index + 1),
         String(bloc.length),
-        bloc.map((name) => (analysis.loose.includes(name) ? `(${name})` : name)).join(', '),
+        bloc
+          .map((name) => (analysis.loose.includes(name) ? `(${named(name)})` : named(name)))
+          .join(', '),
       ],
       notes: [],
     })),
@@ -96,7 +109,7 @@ export function printBlocs(terminal: Terminal, { analysis }: BlocsFound): void {
   if (analysis.frustrated.length > 0)
     say(
       terminal,
-      `Ties against two camps: ${analysis.frustrated.map(({ a, b, sign }) => `${a} ${sign > 0 ? '+' : '-'} ${b}`).join('; ')}`,
+      `Ties against two camps: ${analysis.frustrated.map(({ a, b, sign }) => `${named(a)} ${sign > 0 ? '+' : '-'} ${named(b)}`).join('; ')}`,
     )
   const [, ...others] = lineIndex.byCount
   if (others.length > 0)
@@ -111,7 +124,7 @@ export function printBlocs(terminal: Terminal, { analysis }: BlocsFound): void {
       terminal,
       ['Between others', '>Betweenness', '>Constraint', '>Pulled both ways'],
       brokers.map(({ actor, betweenness, constraint, pulled }) => ({
-        cells: [actor, figure(betweenness), figure(constraint), figure(pulled)],
+        cells: [named(actor), figure(betweenness), figure(constraint), figure(pulled)],
         notes: [],
       })),
     )
@@ -121,7 +134,7 @@ export function printBlocs(terminal: Terminal, { analysis }: BlocsFound): void {
   const { frustration: range, blocs, readings, complete, unsettled } = contested
   say(
     terminal,
-    `Contested: ${contested.ties.map(({ a, b }) => `${a} - ${b}`).join(', ')}. Over ${complete ? 'all' : 'a sample of'} ${readings.length} readings of them frustration runs from ${figure(range.least)} to ${figure(range.most)}${range.proven ? '' : ' (not all proven)'}, the number of blocs from ${blocs.least} to ${blocs.most}.${unsettled.length === 0 ? '' : ` They change company: ${unsettled.join(', ')}.`}`,
+    `Contested: ${contested.ties.map(({ a, b }) => `${named(a)} - ${named(b)}`).join(', ')}. Over ${complete ? 'all' : 'a sample of'} ${readings.length} readings of them frustration runs from ${figure(range.least)} to ${figure(range.most)}${range.proven ? '' : ' (not all proven)'}, the number of blocs from ${blocs.least} to ${blocs.most}.${unsettled.length === 0 ? '' : ` They change company: ${unsettled.map(named).join(', ')}.`}`,
   )
 }
 

@@ -10,6 +10,10 @@ export interface BlocsFound {
   readonly window?: string
   readonly ties: readonly SignedTie[]
   readonly analysis: BlocAnalysis
+  /** What people call the actors; those left out go by what they are called in `analysis`. */
+  readonly names: Readonly<Record<string, string>>
+  /** How all of it was computed. */
+  readonly formula: readonly string[]
   /** As an SVG picture. */
   picture(): string
 }
@@ -21,7 +25,7 @@ export interface BlocsAnswer {
 }
 
 /** How blocs are computed, in a sentence each. */
-export const BLOCS_FORMULA: readonly string[] = [
+const BLOCS_FORMULA: readonly string[] = [
   'Frustration index L: the least weight of ties to change so that all ties inside two camps are friendly and all between them hostile (Harary 1959); normalised 1 - 2L/m. Tabu search from above, packed cycles with an odd number of hostile ties from below; where they differ, all divisions of small parts are tried and the XOR model with triangle cuts is solved by HiGHS (Aref, Mason and Wilson 2018).',
   'Blocs: the division into 2 to 8 blocs with the least relaxed line index, hostile ties inside plus friendly ties between (Doreian and Mrvar 1996); of several numbers of blocs the least.',
   'Walk balance: sum of exp(eigenvalues of A) over sum of exp(eigenvalues of |A|) (Estrada and Benzi 2014). Triangles: those with an even number of hostile ties.',
@@ -53,7 +57,7 @@ export async function analyseAll(
     readonly window?: string
     readonly title: string
     readonly ties: readonly SignedTie[]
-    readonly actors?: readonly string[]
+    readonly names?: Readonly<Record<string, string>>
   }[],
   seconds: number,
 ): Promise<readonly BlocsFound[]> {
@@ -61,14 +65,20 @@ export async function analyseAll(
   const solver = openSolver()
   try {
     const found: BlocsFound[] = []
-    for (const { window, title, ties, actors } of networks) {
+    for (const { window, title, ties, names = {} } of networks) {
       const analysis = await analyseBlocs(ties, {
         solve: solver.solve,
         seconds,
-        ...(actors === undefined ? {} : { actors }),
       })
-      const picture = () => drawBlocs(ties, analysis, title)
-      found.push({ ...(window === undefined ? {} : { window }), ties, analysis, picture })
+      const picture = () => drawBlocs(ties, analysis, { title, names })
+      found.push({
+        ...(window === undefined ? {} : { window }),
+        ties,
+        analysis,
+        names,
+        formula: BLOCS_FORMULA,
+        picture,
+      })
     }
     return found
   } finally {

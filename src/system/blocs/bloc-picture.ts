@@ -5,6 +5,12 @@ import { sortTies } from './signed-graph.ts'
 const SIZE = 900
 const MIDDLE = SIZE / 2
 
+/** What the picture is called, and what people call the actors in it. */
+export interface BlocCaption {
+  readonly title: string
+  readonly names?: Readonly<Record<string, string>>
+}
+
 /**
  * The network as an SVG picture: blocs as clusters around a circle, friendly ties full and blue, hostile
  * ones dashed and red, contested ones dotted and grey; thicker with weight. Signs are told by the kind of
@@ -13,7 +19,7 @@ const MIDDLE = SIZE / 2
 export function drawBlocs(
   ties: readonly SignedTie[],
   analysis: BlocAnalysis,
-  title: string,
+  { title, names = {} }: BlocCaption,
 ): string {
   const places = placesOf(analysis.blocs)
   const { agreed, contested } = sortTies(ties)
@@ -27,7 +33,7 @@ export function drawBlocs(
   const small = analysis.actors > 60
   const marks = [...places].map(
     ([name, { x, y, bloc }]) =>
-      `<g><circle cx="${x}" cy="${y}" r="${small ? 4 : 7}" class="bloc${bloc % 8}"/><text x="${x}" y="${round(y - (small ? 6 : 11))}"${small ? ' font-size="8"' : ''}>${escaped(name)}</text></g>`,
+      `<g><circle cx="${x}" cy="${y}" r="${small ? 4 : 7}" class="bloc${bloc % 8}"/><text x="${x}" y="${round(y - (small ? 6 : 11))}"${small ? ' font-size="8"' : ''}>${escaped(names[name] ?? name)}</text></g>`,
   )
   const { value, lower, proven } = analysis.frustration
   const figure = proven ? `${round(value)}` : `between ${round(lower)} and ${round(value)}`

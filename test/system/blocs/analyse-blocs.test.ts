@@ -148,7 +148,11 @@ describe('readEdgeRows', () => {
 describe('drawBlocs', () => {
   it('draws every actor and tie, with names made harmless', async () => {
     const ties: readonly SignedTie[] = [...LEAGUES, { a: 'a1', b: '<&">', sign: -1 }]
-    const picture = drawBlocs(ties, await analyseBlocs(ties), 'Leagues')
+    const picture = drawBlocs(ties, await analyseBlocs(ties), {
+      title: 'Leagues',
+      names: { a2: 'Second' },
+    })
+    expect(picture).toContain('>Second<')
     expect(picture.match(/<circle/g)).toHaveLength(10)
     expect(picture.match(/<line /g)).toHaveLength(ties.length)
     expect(picture).toContain('&lt;&amp;&quot;&gt;')
