@@ -20,6 +20,10 @@ function fitnessAt(shape: SentenceShape, index: number): Fitness {
   return 'subject'
 }
 
+/** 'X, which ... when Y did Z, [sends]': what stands between the commas has subjects of its own. */
+const ASIDE =
+  /[\ue000-\ue7ff],? (?:which|who|whose|where|an?|long|once|already|itself|unlike|like|together with|along with|despite|[a-z]+(?:ed|ing)) [^;—"]{3,160}, (?:(?:also|now|still|has|have|had|is|are|was|were|will|would) )*$/
+
 /**
  * The group most likely to be the subject of the words at `index`: the nearest before it that follows
  * no preposition, else the nearest possessor ('Iran's attempts to ...'). A heuristic for texts without
@@ -30,6 +34,11 @@ export function subjectBefore(shape: SentenceShape, index: number): ActorGroup |
     shape.shape.slice(0, index),
   )
   if (relative !== null) return groupAt(shape, relative.index)
+  const aside = ASIDE.exec(shape.shape.slice(0, index))
+  if (aside !== null) {
+    const opener = groupAt(shape, aside.index)
+    if (opener !== undefined && fitnessAt(shape, aside.index) === 'subject') return opener
+  }
   let possessor: ActorGroup | undefined
   for (let at = Math.min(index, shape.shape.length) - 1; at >= 0; at--) {
     if (shape.shape[at] === ';') break

@@ -6,7 +6,7 @@ const FUNCTION_WORDS =
 /** A word that may stand before a noun: no preposition, auxiliary or conjunction. */
 export const FILLER = `(?:(?!(?:${FUNCTION_WORDS}|and|or)\\b)[\\w'%$.-]+,? )`
 /** Up to six words before a noun, captured as `mods`. */
-export const MODIFIERS = `(?<mods>(?:(?!(?:${FUNCTION_WORDS}|the|a|an|this|these|those|no)\\b)[a-z][\\w'-]*(?:, and |, but |, yet |, | and | but | or | / |/| ))*?)`
+export const MODIFIERS = `(?<mods>(?:(?!(?:${FUNCTION_WORDS}|the|a|an|this|these|those|no)\\b)[a-z\\d][\\w'-]*(?:, and |, but |, yet |, | and | but | or | / |/| ))*?)`
 
 /** A group of either form, captured under `key`. */
 export function actor(key: string): string {

@@ -1,7 +1,7 @@
 import type { TieModality } from '../report.ts'
 
 const HOSTILE =
-  /\b(?:strain(?:ed|ing)?|tens(?:e|er)|hostile|deteriorat\w+|worsen\w*|sour(?:ed|ing)?|fraught|troubled|frosty|frayed|fraying|icy|chill(?:y|ed)|cool(?:ed|ing)|cold|antagonistic|adversarial|acrimonious|damaged|endangered|severed|ruptured?|broken|broke down|rocky|stormy|fractured|poor|bad|bitter|collapsed|at (?:an? |its |their )?(?:all-time |historic )?low|in tatters|unfriendly|poisoned|confrontational|crumbl\w+|unravel\w*|at loggerheads|crisis|obsolete|unreliable)\b/
+  /\b(?:strain(?:ed|ing)?|tens(?:e|er)|hostile|deteriorat\w+|worsen\w*|sour(?:ed|ing)?|fraught|troubled|frosty|frayed|fraying|icy|chill(?:y|ed)|cool(?:ed|ing)|cold|antagonistic|adversarial|acrimonious|damaged|endangered|severed|ruptured?|broken|broke down|rocky|stormy|fractured|poor|bad|bitter|collapsed|(?:at|hit|reached|sunk to|sank to|fallen to|plunged to) (?:an? |its |their )?(?:new |all-time |historic |record )*(?:low|nadir|lows)|on the rocks|never been worse|in the doldrums|at breaking point|venomous|hard feelings|in free fall|in tatters|unfriendly|poisoned|confrontational|crumbl\w+|unravel\w*|at loggerheads|crisis|obsolete|unreliable)\b/
 const FRIENDLY =
   /\b(?:clos(?:e|er|est)|warm(?:er|ing|ed)?|strong(?:er|est)?|robust|deep(?:er|en|ens|ened|ening)?|strength\w+|friend(?:ly|lier)|grow(?:s|n|ing)|boost\w*|expand\w*|expansion|strategic|enduring|good|cordial|solid|improv\w+|bolster\w*|cement\w*|forg(?:e|es|ed|ing)|build(?:s|ing)?|built|foster\w*|enhanc\w+|upgrad\w+|develop\w*|consolidat\w+|intimate|flourish\w*|thriv\w*|burgeoning|stable|excellent|healthy|brotherly|fraternal|positive|peaceful|normal|normali[sz]\w+|special|long-?standing|cooperative|vibrant|invest\w*|advanc\w+|elevat\w+|tighten\w*|warmth|constructive)\b/
 const STRAINING =
@@ -43,7 +43,7 @@ const PLANNED =
 const HYPOTHETICAL =
   /\b(?:could|would|might|(?<!\b(?:in|of|since|by|last|until|from|on) )may(?!,| \d)|if|potential(?:ly)? (?!in\b|of\b|for\b|and\b|as\b)|prospects?|possib(?:le|ly|ility)|were .{0,20} to)\b/
 const PAST =
-  /\b(?:previously|formerly|former|once|erstwhile|used to|no longer|in the past|until recently|obsolete)\b/
+  /\b(?:previously|formerly|former|once|erstwhile|used to|no longer|in the past|until recently|obsolete|one-time|onetime|scrapped|(?:suspend|end|halt|cancel|terminat|annull|renounc|rescind|ditch)(?:s|ed|ing)?)\b/
 
 const AT_RISK =
   /\b(?:could|may|might|would|will) (?:\w+ )?(?:undermin|jeopardi|threat|harm|damag|weaken|complicat|affect|limit|end|strain|hurt|dismantl)\w*\b[^,.;]{0,40}$/

@@ -7,19 +7,19 @@ import { impliedOwner } from './tie-candidate.ts'
 
 interface RoleNoun {
   readonly kind: TieKind
-  readonly sign: -1 | 1
+  readonly sign: -1 | 0 | 1
   /** True when 'X is Y's proxy' runs from Y to X. */
   readonly ownerFirst: boolean
   readonly directed: boolean
 }
 
-const mutual = (kind: TieKind, sign: -1 | 1): RoleNoun => ({
+const mutual = (kind: TieKind, sign: -1 | 0 | 1): RoleNoun => ({
   kind,
   sign,
   ownerFirst: false,
   directed: false,
 })
-const owned = (kind: TieKind, sign: -1 | 1): RoleNoun => ({
+const owned = (kind: TieKind, sign: -1 | 0 | 1): RoleNoun => ({
   kind,
   sign,
   ownerFirst: true,
@@ -27,20 +27,44 @@ const owned = (kind: TieKind, sign: -1 | 1): RoleNoun => ({
 })
 
 const ROLE_NOUNS: readonly (readonly [RegExp, RoleNoun])[] = [
-  [/^(?:allies|ally|partners?|friends?)$/, mutual('alliance', 1)],
+  [
+    /^(?:allies|ally|partners?|friends?|confidants?|comrades|blood brothers|brothers-in-arms)$/,
+    mutual('alliance', 1),
+  ],
   [/^(?:trading|trade) partners?$/, mutual('trade', 1)],
   [
-    /rivals?$|competitors?$|contenders?$|enem(?:y|ies)$|foes?$|adversar(?:y|ies)$|nemesis$|opponents?$/,
+    /rivals?$|competitors?$|contenders?$|enem(?:y|ies)$|foes?$|adversar(?:y|ies)$|nemesis$|opponents?$|detractors?$|antagonists?$|bugbear$|bête noire$/,
     mutual('rivalry', -1),
   ],
   [/^(?:prox(?:y|ies)|clients?|surrogates?|satellites?|puppets?)$/, owned('proxy_support', 1)],
   [/^(?:(?:arms|weapons) suppliers?)$/, { ...owned('arms_supply', 1), ownerFirst: false }],
   [/^(?:(?:gas|oil|energy) suppliers?)$/, { ...owned('energy_supply', 1), ownerFirst: false }],
-  [/^(?:patrons?|backers?|sponsors?)$/, { ...owned('proxy_support', 1), ownerFirst: false }],
+  [
+    /^(?:(?:main |biggest |largest )?(?:creditors?|lenders?|benefactors?|donors?))$/,
+    { ...owned('dependence', 0), ownerFirst: true },
+  ],
+  [/^(?:export markets?|customers?|buyers?|suppliers?|investors?)$/, mutual('trade', 1)],
+  [
+    /^(?:(?:security )?guarantors?|protectors?)$/,
+    { ...owned('military_cooperation', 1), ownerFirst: false },
+  ],
+  [
+    /^(?:favou?rites?|darlings?|prot[ée]g[ée]s?|cheerleaders?|supporters?)$/,
+    owned('political_ties', 1),
+  ],
+  [/^(?:neighbou?rs?)$/, mutual('border', 0)],
+  [
+    /^(?:mediators?|intermediar(?:y|ies)|go-betweens?)$/,
+    { ...owned('mediation', 0), ownerFirst: false },
+  ],
+  [
+    /^(?:patrons?|backers?|sponsors?|paymasters?|overlords?)$/,
+    { ...owned('proxy_support', 1), ownerFirst: false },
+  ],
 ]
 
 const NOUN =
-  '(?<noun>(?:arms|weapons|gas|oil|energy) suppliers?|(?:trading|trade) partners?|allies|ally|partners?|friends?|(?:arch-?)?rivals?|competitors?|enem(?:y|ies)|(?:arch-?)?foes?|adversar(?:y|ies)|(?:arch-?)?nemesis|opponents?|prox(?:y|ies)|clients?|surrogates?|satellites?|patrons?|backers?|sponsors?)\\b'
+  '(?<noun>(?:arms|weapons|gas|oil|energy) suppliers?|(?:trading|trade) partners?|allies|ally|partners?|friends?|(?:arch-?)?rivals?|competitors?|enem(?:y|ies)|(?:arch-?)?foes?|adversar(?:y|ies)|(?:arch-?)?nemesis|opponents?|prox(?:y|ies)|clients?|surrogates?|satellites?|patrons?|backers?|sponsors?|paymasters?|overlords?|creditors?|lenders?|benefactors?|donors?|export markets?|customers?|buyers?|suppliers?|investors?|(?:security )?guarantors?|protectors?|favou?rites?|darlings?|prot[ée]g[ée]s?|cheerleaders?|supporters?|neighbou?rs?|mediators?|intermediar(?:y|ies)|go-betweens?|confidants?|comrades|blood brothers|brothers-in-arms|detractors?|antagonists?|sworn enem(?:y|ies)|bugbear|bête noire)\\b'
 const COPULA =
   '(?:(?:,| -| —)? (?:is|are|was|were|remains?|ha(?:s|ve) (?:long )?been|became|has become|emerged as|emerging as|emerges as|as|seen as|considered|called|—|-)|,)'
 const RANK =
@@ -120,7 +144,7 @@ const PATTERNS: readonly RegExp[] = [
   compile(`\\b(?<own>its|their) ${MODIFIERS}${NOUN}${TAIL_MARK}${actor('a')}`),
   // 'X and Y are close allies', 'as rivals in ..., X and Y ...'
   compile(
-    `(?<set>${actor('a')})(?:,? (?:are|were|remain|became|have become|have (?:long )?been|emerged as|as))${RANK} ${MODIFIERS}${NOUN}(?! (?:of|to)\\b)`,
+    `(?<set>${actor('a')})(?:,? (?:are|were|remain|became|have become|have (?:long )?been|emerged as|as|,))${RANK} ${MODIFIERS}${NOUN}(?! (?:of|to)\\b)`,
   ),
   compile(`\\bas ${MODIFIERS}${NOUN}(?: (?:in|on|over) [^,]{3,70})?, (?<set>${actor('a')})`),
   // 'competing global powers, notably X, Y and Z', 'rival powers X and Y'
@@ -160,7 +184,9 @@ function candidateOf(context: TieContext, match: RegExpExecArray): TieCandidate 
     directed: role.directed,
     trigger: originOf(shape, range.from, range.to),
     each: role.kind === 'alliance',
-    modality: /\b(?:former|erstwhile|one-time|onetime)\b/.test(modifiers)
+    modality: /\b(?:former|formerly|erstwhile|one-time|onetime|once|were)\b/.test(
+      `${modifiers} ${match[0].split(' ').slice(0, 4).join(' ')}`,
+    )
       ? 'past'
       : role.sign < 0
         ? 'asserted'

@@ -9,6 +9,7 @@ import { roleNounRule } from './role-noun-rules.ts'
 import { structureRule } from './structure-rules.ts'
 import { supplyRule } from './supply-rules.ts'
 import type { TieCandidate, TieRule } from './tie-candidate.ts'
+import { verbRule } from './verb-rule.ts'
 
 /** The rules of ties, in the order in which they look at a sentence. */
 export const TIE_RULES: readonly TieRule[] = [
@@ -19,6 +20,7 @@ export const TIE_RULES: readonly TieRule[] = [
   networkRule,
   structureRule,
   conductRule,
+  verbRule,
 ]
 
 /**

@@ -39,7 +39,7 @@ describe('relation nouns', () => {
       '[Kenya|KEN] wants to build a strategic partnership with [Japan|JPN].',
       ['alliance + KEN -- JPN planned'],
     ],
-    ['[Oman|OMN] has no formal ties with [Israel|ISR].', []],
+    ['[Oman|OMN] has no formal ties with [Israel|ISR].', ['political_ties - OMN -- ISR asserted']],
     [
       'The thaw could revive formerly close ties between [Chad|TCD] and [Libya|LBY].',
       ['political_ties + LBY+TCD past'],
@@ -271,7 +271,7 @@ describe('what a careless reader gets wrong', () => {
     ],
     ['[Chad|TCD] refused to impose sanctions on [Libya|LBY].', []],
     ['[Canada|CAN] has lifted its sanctions on [Cuba|CUB].', ['sanctions - CAN -> CUB past']],
-    ['[Libya|LBY] funds [Chad|TCD].', []],
+    ['[Libya|LBY] funds [Chad|TCD].', ['political_ties + LBY -> TCD asserted']],
     [
       '[Libya|LBY] funds [the Sand Brigade|sand-brigade::REB].',
       ['proxy_support + LBY -> sand-brigade asserted'],
