@@ -6,9 +6,31 @@ import { fileURLToPath } from 'node:url'
 
 const training = fileURLToPath(new URL('../', import.meta.url))
 const target = fileURLToPath(new URL('../../src/language/model/kernel-bytes.ts', import.meta.url))
-const options = ['-O3', '--enable', 'simd', '--runtime', 'stub', '--noAssert', '--importMemory', '--initialMemory', '1', '--maximumMemory', '65536']
+const options = [
+  '-O3',
+  '--enable',
+  'simd',
+  '--runtime',
+  'stub',
+  '--noAssert',
+  '--importMemory',
+  '--initialMemory',
+  '1',
+  '--maximumMemory',
+  '65536',
+]
 mkdirSync(`${training}build`, { recursive: true })
-const step = spawnSync(process.execPath, ['node_modules/assemblyscript/bin/asc.js', 'kernels/integer.ts', '-o', 'build/integer.wasm', ...options], { cwd: training, encoding: 'utf8' })
+const step = spawnSync(
+  process.execPath,
+  [
+    'node_modules/assemblyscript/bin/asc.js',
+    'kernels/integer.ts',
+    '-o',
+    'build/integer.wasm',
+    ...options,
+  ],
+  { cwd: training, encoding: 'utf8' },
+)
 if (step.status !== 0) {
   console.error(step.stdout + step.stderr)
   process.exit(1)
@@ -24,7 +46,11 @@ ${lines.map((line) => `  '${line}',`).join('\n')}
 `
 if (process.argv.includes('--check')) {
   const same = readFileSync(target, 'utf8') === text
-  console.log(same ? 'kernel-bytes.ts is current' : 'kernel-bytes.ts is stale: run npm run kernel in training/')
+  console.log(
+    same
+      ? 'kernel-bytes.ts is current'
+      : 'kernel-bytes.ts is stale: run npm run kernel in training/',
+  )
   process.exit(same ? 0 : 1)
 }
 writeFileSync(target, text)

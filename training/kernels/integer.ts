@@ -14,10 +14,14 @@ export function multiply(rows: i32, pairs: i32, panels: i32, a: usize, w: usize,
       let a1 = a0 + rowBytes
       let a2 = a1 + rowBytes
       let a3 = a2 + rowBytes
-      let s00 = i32x4.splat(0), s01 = i32x4.splat(0)
-      let s10 = i32x4.splat(0), s11 = i32x4.splat(0)
-      let s20 = i32x4.splat(0), s21 = i32x4.splat(0)
-      let s30 = i32x4.splat(0), s31 = i32x4.splat(0)
+      let s00 = i32x4.splat(0),
+        s01 = i32x4.splat(0)
+      let s10 = i32x4.splat(0),
+        s11 = i32x4.splat(0)
+      let s20 = i32x4.splat(0),
+        s21 = i32x4.splat(0)
+      let s30 = i32x4.splat(0),
+        s31 = i32x4.splat(0)
       for (let b = panel, end = panel + panelBytes; b < end; b += 32) {
         const b0 = v128.load(b)
         const b1 = v128.load(b, 16)
@@ -53,7 +57,8 @@ export function multiply(rows: i32, pairs: i32, panels: i32, a: usize, w: usize,
     }
     for (; i < rows; i++) {
       let a0 = a + usize(i) * rowBytes
-      let s0 = i32x4.splat(0), s1 = i32x4.splat(0)
+      let s0 = i32x4.splat(0),
+        s1 = i32x4.splat(0)
       for (let b = panel, end = panel + panelBytes; b < end; b += 32) {
         const x = v128.load32_splat(a0)
         s0 = i32x4.add(s0, i32x4.dot_i16x8_s(x, v128.load(b)))
