@@ -24,8 +24,8 @@ export interface InputFiles {
 
 /**
  * Turns what the user gave - files, folders (with all below them), patterns, '-' - into files, each
- * once, folders in the order of their names. Hidden files, `node_modules` and tables of metadata are
- * passed over unless named outright.
+ * once, folders in the order of their names. Hidden files, `node_modules`, tables of metadata, READMEs
+ * and ledgers are passed over unless named outright.
  */
 export async function findInputFiles(given: readonly string[]): Promise<InputFiles> {
   const files = new Map<string, InputFile>()
@@ -86,13 +86,24 @@ async function* walk(
     return
   }
   for (const name of names.sort()) {
-    if (name.startsWith('.') || name === 'node_modules' || name === SIDECAR) continue
+    if (isPassedOver(name)) continue
     const path = join(folder, name)
     const kind = await kindOf(path)
     if (kind === 'folder') yield* walk(path, notices, seen)
     else if (kind === 'file') yield path
     else if (kind !== undefined) notices.push(unreadable(path, kind))
   }
+}
+
+/** What lies beside documents and is none: a ledger and its side files, a folder's own description. */
+function isPassedOver(name: string): boolean {
+  return (
+    name.startsWith('.') ||
+    name === 'node_modules' ||
+    name === SIDECAR ||
+    /\.duckdb(\.wal|\.address\.json)?$/.test(name) ||
+    /^readme(\.(md|txt))?$/i.test(name)
+  )
 }
 
 /** 'file', 'folder', undefined when there is nothing, or why it cannot be read. */

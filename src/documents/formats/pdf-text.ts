@@ -13,7 +13,7 @@ const MOST_CHARACTERS = 9_000_000
 export async function readPdf(bytes: Uint8Array, file: string): Promise<ReadResult> {
   const { getDocumentProxy } = await import('unpdf')
   // pdf.js takes the buffer away from its owner: it gets a copy.
-  const opening = getDocumentProxy(bytes.slice(), {
+  const opening = getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
     stopAtErrors: false,
     useWorkerFetch: false,
