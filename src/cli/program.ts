@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { addCorridorVerbs } from './corridor-verbs.ts'
+import { addEscalationVerb } from './escalation-verb.ts'
 import { addLanguageEvaluations, addParse } from './language-verbs.ts'
 import { addNetworkVerbs } from './network-verbs.ts'
 import type { CommonOptions, FilterOptions } from './options.ts'
@@ -34,6 +35,7 @@ that name, 3 internal.`,
   addSingles(program)
   addNetworkVerbs((name, description, examples) => verb(program, name, description, examples))
   addCorridorVerbs((name, description, examples) => verb(program, name, description, examples))
+  addEscalationVerb((name, description, examples) => verb(program, name, description, examples))
   addOutput(program)
   addParse(program, verb)
   return program
