@@ -12,6 +12,21 @@ export const SYSTEM_ERRORS: ErrorCatalogue = {
     explanation: 'A row of a file of edges lacks a name, or its sign or weight cannot be used.',
     fix: 'Signs are 1 or -1, weights above 0; the two actors differ. The other rows were used.',
   },
+  'E-SYSTEM-011': {
+    title: 'not a table of capabilities',
+    explanation: 'A file of national capabilities or world totals lacks a column it needs.',
+    fix: 'Fetch the National Material Capabilities from the Correlates of War project and give its CSV file.',
+  },
+  'E-SYSTEM-012': {
+    title: 'not a table of alliances',
+    explanation: 'A file of alliances lacks the two states, the year or what was promised.',
+    fix: 'Fetch a dyad-year file of ATOP, or the yearly dyads of the Correlates of War alliances.',
+  },
+  'E-SYSTEM-013': {
+    title: 'row of a published table cannot be read',
+    explanation: 'A row of capabilities or alliances lacks a state or a year.',
+    fix: 'Use the file as it was published. The other rows were used.',
+  },
   'E-SYSTEM-101': {
     title: 'no such node',
     explanation: 'A route was asked from or to a place the network of corridors does not have.',

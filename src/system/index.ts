@@ -132,3 +132,19 @@ export { SYSTEM_FORMULA, signedTiesOf, systemAt } from './network/system-at.ts'
 export type { EventEvidence, TieEvidence, UnitOf } from './network/system-evidence.ts'
 export { evidenceOfEvent, evidenceOfTally, evidenceOfTie } from './network/system-evidence.ts'
 export type { SystemSettings } from './network/system-settings.ts'
+// Power and dependence.
+export type { AllianceSimilarity, AllianceYear } from './power/alliance-similarity.ts'
+export { allianceSimilarity, chanceCorrected, similarityS } from './power/alliance-similarity.ts'
+export type { Capabilities, CapabilityComponent, WorldTotals } from './power/capabilities.ts'
+export {
+  CAPABILITY_COMPONENTS,
+  capabilityIndex,
+  componentShares,
+  concentration,
+  effectivePowers,
+  sumTotals,
+} from './power/capabilities.ts'
+export type { Asymmetry, Dependence, DependenceFound } from './power/dependence.ts'
+export { DEPENDENCE_FORMULA, dependenceOf } from './power/dependence.ts'
+export type { PowerTable } from './power/power-tables.ts'
+export { readAllianceRows, readCapabilityRows, readTotalRows } from './power/power-tables.ts'
