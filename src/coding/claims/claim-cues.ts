@@ -64,11 +64,58 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     'signal(?:s|ed|ing|led|ling)|reflect(?:s|ed|ing)?|represent(?:s|ed|ing)?|demonstrat(?:e|es|ed|ing)|underscor(?:e|es|ed|ing)|underlin(?:e|es|ed|ing)|highlight(?:s|ing)|reveal(?:s|ed|ing)?|illustrat(?:e|es|ed|ing)|mark(?:s|ed) an?|shows?|showing|prov(?:e|es|ed|en|ing)|fail(?:s|ed|ing|ure)?(?: to)?|backfir(?:e|es|ed|ing)|succe(?:ed|eds|eded|ss|ssful)|milestone|turning point|miscalculation|blunder|mistake|fiasco|debacle|triumph|victory for|breakthrough|setback|jeopardi[sz]\\w+|relegat\\w+|deteriorat\\w+|declin(?:ed|ing)|worsen\\w*|isolated|isolation|weaken\\w*|fragil\\w+|vulnerab\\w+|endangered|extinct|obsolete|unprovoked|dangerous|reckless|aggressive|brutal\\w*|hypocri\\w+|remarkable|impressive|significant(?:ly)?|crucial|pivotal|key|vital|central pillar|profound|unmistakable|clear(?:ly)?|effectively|merely|far more than|more than a|little (?:to|willingness)|few results|adds? (?:further |more )?complexity|complicat\\w+|faces? (?:significant |serious |major )?(?:challenges?|obstacles?|headwinds)|depends on|pragmatic|delicate|robust|understands?|out(?:play|smart|flank|manoeuv|maneuv)\\w*|managed to|among [^.;]{1,30}? (?:closest|strongest|most)|one of the (?:few|most)|recogni(?:ses|zes|tion)|tactical|reactive|wise|unwise|naive|legacy of|at best|at worst|adamant|unique|independent|exploit\\w*|capitali[sz]\\w*|reluctan\\w+|unconstructive|constructive|opportunit(?:y|ies)|strategic|sensitive|deep-seated|ultimately|no interest in|no signs? of',
   ),
   cue(
+    'causal',
+    2,
+    'the reason is|the reasons? (?:for|why|behind)|which is why|for want of|on account of|by virtue of|as a reaction|gave rise to|giv(?:es|ing) rise to|brings? about|underl(?:ies|ay|ying)|root(?:s|ed)? (?:cause|in)|pav(?:ed|ing) the way|set off|drove|compel(?:s|led|ling)?|enabl(?:e|es|ed|ing)|deters?|undercut(?:s|ting)?',
+  ),
+  cue(
+    'evaluation',
+    2,
+    'sour(?:ed|s|ing)?|frayed|thaw(?:ed|ing|s)?|hardly|scarcely|barely|not even|not one|nobody|no one|nothing|none of|neither|what remains? of|what remained of|so-called|supposed(?:ly)?|too (?:little|late|much|weak|slow|far|often)|it (?:is|was|would be) (?:easy|hard|difficult|tempting|clear|no (?:accident|coincidence|surprise|secret|wonder)|worth|time|absurd|naive|wrong|right|telling)|no wonder|of course|predictably|unsurprisingly|ironically|sadly|tragically|the (?:truth|fact|problem|trouble|lesson|irony|paradox|tragedy|danger|real) (?:is|lies)|(?:draws?|drew|drawn) (?:its|their|his|her) own conclusions|in name only|on paper|lip service|a matter of|(?:is|was|are|were) (?:an? )?(?:\\w+ )?(?:crime|scandal|disgrace|farce|lie|trap|gamble|test|mistake|lesson|warning|failure|success|victory|defeat|disaster|tragedy|betrayal|shame|fiction|myth|fantasy|illusion|ritual|puppet|pawn|bully|pariah|model|example|exception)|afford|hedges|brave|cowardly|quiet|stubborn|worse|better|worst|best|greatest|gravest',
+  ),
+  cue(
+    'accusation',
+    2,
+    'ordered by|guilty of|responsible for|in (?:breach|violation|defiance) of|violat\\w+|betray\\w+|broke(?:n)? (?:its|their|his) (?:word|promises?|pledge)|lied|lying|turn(?:s|ed|ing) a blind eye|looked (?:on|away)|stood by|hypocri\\w+|pretext|propaganda|cover(?:ed|ing)? up|conspir\\w+|collud\\w+|sabotag\\w+|rehears\\w+|provok\\w+|blackmail\\w*|land grab|occup(?:y|ies|ied|ying|ation)|oppress\\w+|persecut\\w+|ethnic cleansing|war crimes?|genocide|stealing|looting|plunder\\w*',
+  ),
+  cue(
+    'denial',
+    2,
+    'there (?:has been|is|was|were|have been) no|untrue|false (?:claims?|reports?|accusations?|allegations?)|fabricat\\w+|unfounded|groundless|we (?:do|did|have) not|did not order|had nothing to do with|has nothing to do with|refut(?:e|es|ed|ing)|never (?:asked|ordered|sent|agreed|promised|supported|attacked|intended)|would never|not true|nonsense|absurd (?:claim|accusation|allegation)',
+  ),
+  cue(
+    'prediction',
+    2,
+    'sooner or later|before long|in the long run|on the brink|on course (?:for|to)|sliding (?:in)?to(?:wards)?|drifting (?:in)?to(?:wards)?|will be|is going to|are going to|(?:is|are) (?:sure|certain|doomed|destined|almost certain|about) to|threatens? to|runs? the risk|cannot last|only a matter of time|can only|forecast(?:s|ed)?|projected to|foresee(?:s|n)?',
+  ),
+  cue(
+    'intent',
+    2,
+    'want(?:s|ed|ing)?|intend(?:s|ed|ing)?|determin(?:ed|ation) to|resolved to|bent on|vow(?:s|ed) to|has no intention|out to|with a view to|for the sake of|in the hope of|hop(?:e|es|ing) that|prepared to|willing to|unwilling to|keen to|plans? to',
+  ),
+  cue(
+    'prescription',
+    2,
+    'let us|ought|it is time (?:to|for)|(?:has|have) no (?:choice|option|alternative) but|the time has come|cannot afford|dare not|must not|should not|do not|stop (?:\\w+ing)|urgent(?:ly)? need|owes? it to|deserves?',
+  ),
+  cue(
     'evaluation',
     1,
     'important(?:ly)?|major|strong(?:er)?|growing|increasing(?:ly)?|serious|balanced|stable|essential|concrete|warm|friendly|critical|so far|historic|ambitious|emerg(?:e|es|ed|ing) as|pressures?|tensions?|mutual|reliable',
   ),
 ]
+
+const RANK: Readonly<Record<ClaimSort, number>> = {
+  denial: 0,
+  justification: 1,
+  accusation: 2,
+  prescription: 3,
+  perception: 4,
+  prediction: 5,
+  intent: 6,
+  causal: 7,
+  evaluation: 8,
+}
 
 /** The strongest cue of each sort in a piece of a sentence's shape. */
 export interface CueFinding {
@@ -86,7 +133,7 @@ export function cuesIn(piece: string): CueFinding[] {
     const match = pattern.exec(piece)
     if (match !== null) found.push({ sort, weight, at: match.index })
   }
-  return found
+  return found.sort((a, b) => RANK[a.sort] - RANK[b.sort] || b.weight - a.weight)
 }
 
 /** The sort of a piece: by its cues, first in rank order; undefined when nothing makes it a claim. */

@@ -35,13 +35,15 @@ export function segmentsOf(
   scopes: readonly AttributionScope[],
 ): ClaimSegment[] {
   const voiced = voicedStretches(doc, shape, analysis, scopes)
-  const segments: ClaimSegment[] = voiced.map(({ from, to, attribution }) => ({
-    from,
-    to,
-    attribution,
-    cues: cuesIn(shape.shape.slice(from, to)),
-  }))
-  for (const rest of outside(shape, voiced)) {
+  const segments: ClaimSegment[] = voiced.flatMap(({ attribution, ...whole }) =>
+    clausesOf(shape, whole).map(({ from, to }) => ({
+      from,
+      to,
+      attribution,
+      cues: cuesIn(shape.shape.slice(from, to)),
+    })),
+  )
+  for (const rest of outside(shape, voiced).flatMap((whole) => clausesOf(shape, whole))) {
     const stretch = voiced.length > 0 ? rest : narrowed(shape, rest)
     const cues = cuesIn(shape.shape.slice(stretch.from, stretch.to))
     if (wordCount(shape, stretch) >= WORTH_A_CLAIM)
@@ -159,6 +161,29 @@ function narrowed(shape: SentenceShape, whole: Stretch): Stretch {
   const told = { from: first.from, to: whole.to }
   const length = wordCount(shape, told)
   return length >= WORTH_A_CLAIM && length * 5 < wordCount(shape, whole) * 2 ? told : whole
+}
+
+const JOINT =
+  /; |, (?:but|yet|and|while|whereas|although) (?=(?:[\ue000-\uefff]|it|they|he|she|we|there|this|that|nobody|somebody|the \w+) (?:(?:also|still|now|then|\w+ly) )?(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|does|do|did|\w+(?:s|ed))\b)/g
+
+/**
+ * The clauses of a stretch that each put something forward: cut at semicolons, and at 'but', 'and' or
+ * 'while' before a subject of its own, where what stands on both sides is long enough to say something.
+ */
+function clausesOf(shape: SentenceShape, whole: Stretch): Stretch[] {
+  const words = shape.shape.slice(whole.from, whole.to)
+  const clauses: Stretch[] = []
+  let from = whole.from
+  for (const match of words.matchAll(JOINT)) {
+    const cut = whole.from + match.index + 1
+    const rest = whole.from + match.index + match[0].length
+    if (wordCount(shape, { from, to: cut }) < WORTH_A_CLAIM) continue
+    if (wordCount(shape, { from: rest, to: whole.to }) < WORTH_A_CLAIM) continue
+    clauses.push({ from, to: cut })
+    from = rest
+  }
+  clauses.push({ from, to: whole.to })
+  return clauses
 }
 
 function wordCount(shape: SentenceShape, { from, to }: Stretch): number {

@@ -15,6 +15,7 @@ import { rollUp } from '../report.ts'
 import type { CodingInput, CodingStep, Draft, Layers } from '../step.ts'
 import { sortOf } from './claim-cues.ts'
 import { type ClaimSegment, segmentsOf } from './claim-segments.ts'
+import { type Genre, genreOf } from './genre.ts'
 import { perceivingIn } from './perceiver.ts'
 import { polarityBeside, polarityOf } from './polarity.ts'
 import { Leanings, stanceOf, type ToldOf } from './stance.ts'
@@ -41,6 +42,7 @@ export const claimsStep: CodingStep = {
   gives: ['claims'],
   run(input, layers) {
     const shapes = shapesOf(input.analysis, layers.mentions)
+    const genre = genreOf(shapes)
     const found: Found[] = []
     for (const [position, shape] of shapes.entries()) {
       if (shape.sentence.kind !== 'body') continue
@@ -50,7 +52,7 @@ export const claimsStep: CodingStep = {
         input.analysis,
         scopesOf(layers, shape),
       )) {
-        const claim = foundIn(input, shapes, position, shape, segment)
+        const claim = foundIn(input, { shapes, position, genre }, shape, segment)
         if (claim !== undefined) found.push(claim)
       }
     }
@@ -69,10 +71,16 @@ function scopesOf(layers: Layers, shape: SentenceShape): Layers['attributions'] 
   )
 }
 
+/** Where a segment stands, and in what kind of text. */
+interface Place {
+  readonly shapes: readonly SentenceShape[]
+  readonly position: number
+  readonly genre: Genre
+}
+
 function foundIn(
   input: CodingInput,
-  shapes: readonly SentenceShape[],
-  position: number,
+  { shapes, position, genre }: Place,
   shape: SentenceShape,
   segment: ClaimSegment,
 ): Found | undefined {
@@ -80,11 +88,12 @@ function foundIn(
   const piece = shape.shape.slice(segment.from, segment.to)
   const strong = segment.cues.filter((cue) => cue.weight === 2).length
   const weak = segment.cues.length - strong
-  if (!voiced && strong === 0 && weak < 2) return undefined
+  const perceiving = voiced ? undefined : perceivingIn(shape, piece)
+  if (!voiced && perceiving === undefined && !arguesIn(genre, piece, segment, strong, weak))
+    return undefined
   // What somebody is quoted with is a report, not a claim, when nothing in it judges or foresees.
   const plain = segment.cues.length === 0 && Math.abs(polarityOf(piece).sum) < 1
   if (voiced && plain && !/\b(?:we|our|us|i|my)\b/.test(piece)) return undefined
-  const perceiving = voiced ? undefined : perceivingIn(shape, piece)
   const doc = input.document.id
   const attribution: Attribution =
     perceiving !== undefined
@@ -126,6 +135,28 @@ function foundIn(
         : seenAs(doc, perceiving.verdict, groups),
     strength: strong,
   }
+}
+
+const NEGATED = /\b(?:not|never|no|nobody|nothing|none|cannot|n't)\b/
+const MERE_OUTLOOK =
+  /\b(?:expected to|set to|scheduled|due to (?:be|begin|start|meet|visit|hold|take)|supposed to|will (?:meet|visit|hold|travel|host|attend|sign|begin|start|open)|planned for)\b/
+
+/**
+ * Whether the author puts something forward here. In a report plans and dates are news; in an opinion
+ * a denial or a clearly coloured clause is enough.
+ */
+function arguesIn(
+  genre: Genre,
+  piece: string,
+  { cues }: ClaimSegment,
+  strong: number,
+  weak: number,
+): boolean {
+  const tone = Math.abs(polarityOf(piece).sum)
+  const [first] = cues
+  if (first?.sort === 'prediction' && strong <= 1 && MERE_OUTLOOK.test(piece)) return false
+  if (genre === 'report') return (strong > 0 && (tone >= 1 || strong > 1)) || weak > 2
+  return strong > 0 || weak > 1 || (NEGATED.test(piece) && tone >= 1) || tone >= 2
 }
 
 function firstFilled<T>(first: readonly T[], second: readonly T[]): readonly T[] {
@@ -242,23 +273,32 @@ function voiceOf({ holder }: Attribution): string {
   return holder === 'author' ? 'author' : rollUp(holder)
 }
 
+const OURSELVES = /\b(?:we|our|ours|us)\b/
+/** 'should stop', 'must not': the one addressed is told to be in the wrong. */
+const REPROVING =
+  /\b(?:should|must|ought to|needs? to|has to|have to)(?: [\w-]+){0,3}? (?:stop|cease|end|quit|refrain|abandon|drop|desist|give up|halt)\b/
+/** Below this polarity a speaker blames the own side. */
+const OWN_FAULT = -2
+
 function draftOf(doc: Span['doc'], claim: Found, leanings: Leanings): Draft<Claim> {
   const { shape, sort, attribution } = claim
   const voice = voiceOf(attribution)
   const span: Span = { doc, ...originOf(shape, claim.from, claim.to) }
   const speaker = attribution.holder
+  const words = shape.shape.slice(claim.from, claim.to)
+  const spoken =
+    speaker !== 'author' && (sort === 'denial' || sort === 'intent' || OURSELVES.test(words))
   const self: Stance[] =
-    speaker !== 'author' &&
-    sort === 'denial' &&
-    !claim.told.some(({ actor }) => rollUp(actor) === voice)
+    spoken && !claim.told.some(({ actor }) => rollUp(actor) === voice)
       ? [{ actor: speaker, stance: 1 }]
       : []
-  const others = claim.told.map(({ actor, ...told }): Stance => {
-    const own = voice === rollUp(actor) && sort === 'denial'
-    return {
-      actor,
-      stance: own ? 1 : stanceOf(sort, voice, told, leanings.of(voice, rollUp(actor))),
-    }
+  const stopping = speaker === 'author' && sort === 'prescription' && REPROVING.test(words)
+  const others = claim.told.map(({ actor, ...told }, index): Stance => {
+    // Who speaks of the own side without blaming it speaks for it.
+    const own = voice === rollUp(actor) && (sort === 'denial' || told.polarity > OWN_FAULT)
+    if (own) return { actor, stance: 1 }
+    if (stopping && index === 0) return { actor, stance: -1 }
+    return { actor, stance: stanceOf(sort, voice, told, leanings.of(voice, rollUp(actor))) }
   })
   const { certainty, hedges } = firmnessOf(shape, claim.from, claim.to, attribution, doc)
   return {

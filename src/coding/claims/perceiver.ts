@@ -18,11 +18,38 @@ export interface Perceiving {
 
 const ADVERBS =
   '(?:(?:also|now|still|increasingly|long|has|have|had|historically|clearly|may|might) )*'
+const WHO =
+  '(?:(?:some|many|few|several|most|officials|leaders|people|others|those|analysts|diplomats|critics) (?:in|within|inside|of|from) )?(?<who>[\\ue000-\\uefff])(?: (?:officials|leaders|diplomats|critics|analysts|generals|politicians|lawmakers))?'
+const REBUTTING =
+  '(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|repudiat(?:es|ed|ing)|disput(?:es|ed|ing)|scoff(?:s|ed) at|brushed (?:off|aside)|pour(?:s|ed) scorn on|rubbish(?:es|ed)|call(?:s|ed))'
+const CHARGE =
+  '(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|assertions?|criticisms?|insinuations?|rumou?rs|involvement|responsibility|wrongdoing|(?:having|being|trying|seeking|planning|supporting|backing|arming|interfering|spying|any)\\b)'
 const PATTERNS: readonly {
   readonly pattern: RegExp
-  readonly verdict: 'told' | 'feared'
+  readonly verdict: 'told' | 'feared' | 'rebutted'
   readonly sort?: ClaimSort
 }[] = [
+  {
+    verdict: 'rebutted',
+    sort: 'denial',
+    pattern: new RegExp(
+      `${WHO} ${ADVERBS}(?:\\w+ly |vehemently )?${REBUTTING} (?<what>(?:[\\w'-]+ ){0,3}?(?:${ACTOR_CLASS}(?:'s?)? )?(?:[\\w-]+ ){0,2}?${CHARGE})`,
+    ),
+  },
+  {
+    verdict: 'told',
+    sort: 'prediction',
+    pattern: new RegExp(
+      `${WHO} ${ADVERBS}(?:hopes?|hoped|expects?|expected|doubts?|doubted|bets?|reckons?|calculates?|gambles?|assumes?) (?:that )(?<what>[^.;]{0,140})`,
+    ),
+  },
+  {
+    verdict: 'feared',
+    sort: 'prediction',
+    pattern: new RegExp(
+      `${WHO} ${ADVERBS}(?:fears?|feared|worr(?:y|ies|ied)|dreads?) (?:that )(?<what>[^.;]{0,140})`,
+    ),
+  },
   {
     verdict: 'feared',
     sort: 'accusation',
@@ -79,7 +106,7 @@ export function perceivingIn(shape: SentenceShape, piece: string): Perceiving | 
       perceiver,
       sort,
       objects,
-      verdict: verdict === 'feared' ? FEARED : judged,
+      verdict: verdict === 'told' ? judged : FEARED,
       at: match.index,
       end,
     }

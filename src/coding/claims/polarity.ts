@@ -1,7 +1,20 @@
+import { BLAMING, PRAISING } from './lexicon.ts'
+
 const POSITIVE =
   /\b(?:accomplish\w*|achiev\w*|advanc(?:e|es|ed|ing)\w*|benefi\w+|boon|boost\w*|bolster\w*|bright\w*|capab\w+|capacity|commit\w*|confiden\w+|constructive|cooperat\w+|collaborat\w+|creat(?:e|es|ing)|crucial partner|de-escalat\w*|deepen\w*|deeper|development|dialogue|dividends?|effective(?!ly)|elevat\w*|empower\w*|enhanc\w*|enrich\w*|essential|expand\w*|foster\w*|foundation|friend\w*|gains?|good|great|growth|growing interest|help(?:s|ed|ing)?|historic|hub|impressive|improv\w*|independent|integrat\w*|interests?|key|leader(?!s)|leadership role|leverag\w*|legitimate|long-term|maximi[sz]\w*|mature|mend\w*|milestone|modern\w*|mutual|node|opportunit\w+|out(?:play|smart|flank|manoeuv|maneuv)\w*|partner\w*|peace\w*|pioneer\w*|pivotal|plus|positive|power(?:ful)?|pragmatic|progress\w*|prosper\w*|prospects|promising|reliab\w+|resilien\w*|resolv\w*|respect\w*|responsible|robust|secur(?:e|es|ing)|serious intent|shared|significant (?:step|accomplish\w*)|solid\w*|stab\w+|strategic|streng\w+|strong\w*|success\w*|support\w*|sustain\w*|thriv\w*|trust|unlock\w*|valuable|viable|vision|vital|warm\w*|well|willing|wise\w*|agility|solidarity|transparen\w*|bulwark|complementarit\w+|unimpeded|importan(?:t|ce))\b/g
 const NEGATIVE =
   /\b(?:abus\w*|accus\w*|adversar\w*|aggress\w*|antagoni\w*|appeas\w*|attack\w*|authoritarian\w*|backfir\w*|bad|blunder\w*|brutal\w*|bystander|chaos|coerc\w*|collaps\w*|complicat\w*|concession\w*|conflict\w*|confrontation\w*|corrupt\w*|crack(?:s|down)|crisis|cri(?:me|mes|minal)|critici[sz]\w*|curr(?:y|ies) favou?r|danger\w*|deadlock|deci[mt]at\w*|declin\w*|defeat\w*|deteriorat\w*|destabili[sz]\w*|desperate\w*|disappoint\w*|dissatisf\w*|economic constraints|endanger\w*|enem\w+|escalat\w*|exacerbat\w*|expens\w+|exploit\w*|extinct|extort\w*|fail\w*|fake|fears?|fragil\w*|hardships?|hardliners?|hegemon\w*|hostil\w*|hypocri\w*|illegal\w*|impasse|insecur\w*|instabil\w*|intimidat\w*|invasion|isolat\w*|jeopardi[sz]\w*|lack\w*|limits? to|los(?:e|es|s|ses|ing|t)|marginali[sz]\w*|massacre|meddl\w*|militan\w*|minus|miscalculat\w*|mistrust|neglect\w*|obsolete|oppos(?:e|es|ing)|oppress\w*|outrage\w*|poor\w*|pressur\w*|problem\w*|provo(?:k|c)\w*|proxy|proxies|questionable|reactive|reckless\w*|refus\w*|relegat\w*|repress\w*|retaliat\w*|risk\w*|ruthless\w*|sabotage|saber-rattling|sanctions|securiti[sz]ation|setbacks?|spiral|spy|spies|standoff|strain\w*|subver\w*|suffer\w*|tense|tensions?|terror\w*|threat\w*|turmoil|uncertain\w*|unconstructive|undermin\w*|unprovoked|unrest|unreliable|unstable|unwilling\w*|vulnerab\w*|war|weak\w*|worr\w*|worse\w*|hinder\w*|harm\w*|detrimental|deleterious|wary|coerc\w*|ceding)\b/g
+const PRAISE = new RegExp(`\\b(?:${PRAISING})\\b`, 'g')
+const BLAME = new RegExp(`\\b(?:${BLAMING})\\b`, 'g')
+
+/** Places of words of either list; a word in both lists of one side counts once. */
+function placesOf(piece: string, core: RegExp, more: RegExp): RegExpExecArray[] {
+  const found = [...piece.matchAll(core)]
+  const starts = new Set(found.map((match) => match.index))
+  for (const match of piece.matchAll(more)) if (!starts.has(match.index)) found.push(match)
+  return found
+}
+
 /** Favourable in this prose more often than not, but only just: 'interests', 'key', 'shared'. */
 const SOFT =
   /^(?:capac\w*|capab\w+|creat\w+|develop\w*|foundation|interests?|integrat\w*|key|leverag\w*|long-term|mutual|node|power|shared|strategic|vision|well|help\w*|support\w*|cooperat\w+|collaborat\w+|partner\w*|expand\w*)$/
@@ -25,12 +38,12 @@ export interface Polarity {
 export function polarityOf(words: string): Polarity {
   const piece = words.replace(/\bnot (?:only|just|merely)\b/g, '')
   let [good, bad] = [0, 0]
-  for (const match of piece.matchAll(POSITIVE)) {
+  for (const match of placesOf(piece, POSITIVE, PRAISE)) {
     const weight = SOFT.test(match[0]) ? 0.5 : 1
     if (REVERSER.test(piece.slice(0, match.index))) bad += weight
     else good += weight
   }
-  for (const match of piece.matchAll(NEGATIVE)) {
+  for (const match of placesOf(piece, NEGATIVE, BLAME)) {
     if (REDUCER.test(piece.slice(0, match.index))) good += 0.5
     else bad += 1.25
   }
