@@ -107,7 +107,7 @@ function addReading(program: Command): void {
 function addLists(program: Command): void {
   list(program, 'events', 'who did what to whom, when: events by date', [
     'chancery events --actor Iran --recipient Azerbaijan --since 2024',
-    'chancery events --type CONSULT --modality planned --json',
+    'chancery events --type AGREE --modality planned --json',
   ])
     .option('--actor <name...>', 'who did it: name, country code, capital; also all who act for it')
     .option('--recipient <name...>', 'to whom')

@@ -30,7 +30,7 @@ export function compareReports(order: DocumentOrder): (a: Report, b: Report) => 
     compareText(a.id, b.id)
 }
 
-/** Compares events by date; those without a date of their own come last, in the order of their first report. */
+/** Compares events by date; those without a date of their own come last, by the day that bounds them, then in the order of their first report. */
 export function compareEvents(order: DocumentOrder): (a: Event, b: Event) => number {
   const reports = compareReports(order)
   return (a, b) =>
@@ -44,7 +44,8 @@ export function isDated(period: Period): boolean {
 }
 
 function dateKey(period: Period): string {
-  if (!isDated(period)) return '~'
+  // '~' sorts after every digit: what is only bounded stands after what is dated, by its bound.
+  if (!isDated(period)) return `~${period.to ?? period.from ?? '~'}`
   return `${period.from ?? period.to ?? ''} ${period.to ?? '9999-12-31'}`
 }
 

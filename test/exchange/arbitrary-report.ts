@@ -144,7 +144,7 @@ export const reportInContext: fc.Arbitrary<{
         document: fc.constant({ id: doc, text }),
         publications: fc.array(
           record<JsonlContext['publications'][number]>(
-            { file: fc.string(), outlet: fc.string(), published: period },
+            { file: fc.string(), outlet: fc.string(), published: period, example: fc.boolean() },
             ['outlet'],
           ),
           { maxLength: 3 },

@@ -93,7 +93,7 @@ function printSummary(terminal: Terminal, summary: IngestSummary, ledger: string
   const parts = [
     `${summary.files.length - failed} of ${summary.files.length} files read`,
     `${sum((file) => file.events)} event reports`,
-    `${sum((file) => file.ties)} ties`,
+    `${sum((file) => file.ties)} tie reports`,
     `${sum((file) => file.claims)} claims`,
   ]
   for (const line of wrapText(`${parts.join(', ')} in ${ledger}`, terminal.width, 2))

@@ -64,9 +64,13 @@ const common = {
       file: z.string(),
       outlet: z.string().optional(),
       published: period,
+      example: z.literal(true).optional(),
       also: z.array(publication).optional(),
     })
-    .meta({ description: 'Document and its first publication; `also` holds the others.' }),
+    .meta({
+      description:
+        'Document and its first publication; `also` holds the others; `example` marks a text written for demonstration.',
+    }),
   sentence: z
     .object({ index: z.int().nonnegative(), start: offset, end: offset })
     .optional()

@@ -6,7 +6,7 @@ import type { JsonlActor, JsonlDocument, JsonlReport, JsonlSpan } from './jsonl-
 export interface JsonlContext {
   readonly document: { readonly id: DocumentId; readonly text: string }
   /** Earliest published first; the first is the one named, the others follow in `also`. */
-  readonly publications: readonly Pick<Publication, 'file' | 'outlet' | 'published'>[]
+  readonly publications: readonly Pick<Publication, 'file' | 'outlet' | 'published' | 'example'>[]
   readonly sentences: readonly Sentence[]
   /** The derived event of an event report. */
   readonly event?: EventId | undefined
@@ -120,7 +120,13 @@ function documentOf({ document, publications }: JsonlContext): JsonlDocument {
   }))
   const [first = { file: '', published: { precision: 'open', basis: 'none' } as const }, ...also] =
     rows
-  return { id: document.id, ...first, ...(also.length === 0 ? {} : { also }) }
+  const example = publications.some((publication) => publication.example)
+  return {
+    id: document.id,
+    ...first,
+    ...(example ? { example: true as const } : {}),
+    ...(also.length === 0 ? {} : { also }),
+  }
 }
 
 function periodOf({ from, to, precision, basis }: Period) {

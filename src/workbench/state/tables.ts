@@ -20,6 +20,8 @@ const CITATION = [
   'sentence_start',
   'sentence_end',
   'sentence',
+  'holder',
+  'stance',
   'report',
   'example',
 ] as const
@@ -35,6 +37,8 @@ function citationCells(
     citation.sentence.start,
     citation.sentence.end,
     citation.sentence.text,
+    citation.holder,
+    citation.stance,
     citation.report,
     citation.example,
   ]
@@ -54,6 +58,7 @@ export const eventTable: Table<WireEvent> = {
     'basis',
     'modality',
     'certainty',
+    'disputed',
     'reports',
     ...CITATION,
   ],
@@ -70,6 +75,7 @@ export const eventTable: Table<WireEvent> = {
     event.when.basis,
     event.modality,
     event.certainty,
+    event.disputed,
     event.citations.length,
     ...citationCells(event.citations[0]),
   ],
@@ -105,11 +111,10 @@ export const tieTable: Table<WireTie> = {
 }
 
 export const claimTable: Table<WireClaim> = {
-  columns: ['id', 'sort', 'holder', 'about', 'claim', ...CITATION],
+  columns: ['id', 'sort', 'about', 'claim', ...CITATION],
   cells: (claim) => [
     claim.id,
     claim.sort,
-    claim.citation.holder,
     claim.about.map((about) => `${about.actor.name} ${about.stance}`).join('; '),
     claim.claim.text,
     ...citationCells(claim.citation),
