@@ -8,6 +8,7 @@ import { actsAsOwner, ownerAfter, ownersBefore } from './owner.ts'
 import { type Passage, tagOf } from './passage.ts'
 import type { Item } from './sentence-items.ts'
 import { textActorId } from './text-persons.ts'
+import { numberStart } from './unnamed.ts'
 
 const LINKS = new Set(['in', 'of', 'from', 'within', 'inside'])
 const PRONOUNS = new Set(['its', 'his', 'her', 'their'])
@@ -67,7 +68,7 @@ function firstModifier(passage: Passage, head: number): number {
       break
     if (item.capital && first - 1 > 0) break
     first--
-    if (tag === 'NUM') break
+    if (tag === 'NUM') return numberStart(items, first)
   }
   return first
 }
@@ -120,6 +121,7 @@ function readCollective(
   const bare =
     before?.lower === 'the' &&
     (noun.slug === 'government' || noun.slug === 'military') &&
+    items[head + 1]?.lower !== 'of' &&
     head - first < 2
   if (pronoun || bare) {
     const state = antecedentState(

@@ -9,6 +9,7 @@ import { officeMentions } from './office-holders.ts'
 import { passagesOf, withinReach } from './passage.ts'
 import { textOrganisations } from './text-organisations.ts'
 import { textPersons } from './text-persons.ts'
+import { unnamedMentions } from './unnamed.ts'
 
 /**
  * Finds who the text speaks of: names, capitals that act as governments, demonyms, places, persons
@@ -33,7 +34,19 @@ export const mentionsStep: CodingStep = {
         ...collectiveMentions(passage, near),
       ])
     })
-    const describedIn = groupBySentence(analysis, described)
+    const unnamed: FoundMention[] = []
+    const byRule = groupBySentence(analysis, described)
+    const soFar = namedIn.map((names, sentence) => inOrder([...names, ...(byRule[sentence] ?? [])]))
+    for (const passage of passages) {
+      const here = unnamedMentions(
+        passage,
+        withinReach(soFar, passage.sentence),
+        byRule[passage.sentence] ?? [],
+      )
+      unnamed.push(...here)
+      soFar[passage.sentence] = inOrder([...(soFar[passage.sentence] ?? []), ...here])
+    }
+    const describedIn = groupBySentence(analysis, [...described, ...unnamed])
     const knownIn = namedIn.map((names, sentence) => {
       const descriptions = describedIn[sentence] ?? []
       return inOrder([...withoutSwallowed(names, descriptions), ...descriptions])

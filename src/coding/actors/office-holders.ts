@@ -1,4 +1,4 @@
-import type { Sector } from '../../codebook/index.ts'
+import { type Sector, STATE_SECTORS } from '../../codebook/index.ts'
 import type { ActorId, Iso3 } from '../../text/index.ts'
 import type { Actor } from '../mention.ts'
 import { antecedentState } from './antecedent.ts'
@@ -114,7 +114,7 @@ function isNamed(items: readonly Item[], head: number): boolean {
 /** The first item of the owners that end at item `last`, with an article before them. */
 function firstOfOwners(items: readonly Item[], last: number): number {
   const first = ownersBefore(items, last)[0]?.first ?? last
-  return /^(?:the|his|her|its|their)$/.test(items[first - 1]?.lower ?? '') ? first - 1 : first
+  return /^(?:the|a|an|his|her|its|their)$/.test(items[first - 1]?.lower ?? '') ? first - 1 : first
 }
 
 /** The countries an office belongs to. */
@@ -182,7 +182,10 @@ function holderOf(
   const sector = isCounterpart(office) ? 'GOV' : officeSector(office)
   if (wanted !== undefined && SINGLE_HOLDER.has(wanted)) {
     const named = passage.people.find(
-      (actor) => actor.country === country && classesOf(passage, offices, actor).has(wanted),
+      (actor) =>
+        actor.country === country &&
+        !holdsElsewhere(passage, actor) &&
+        classesOf(passage, offices, actor).has(wanted),
     )
     if (named !== undefined) return named
     const known = passage.day === undefined ? undefined : holderOn(passage, country, wanted)
@@ -203,9 +206,21 @@ function holderOn(passage: Passage, country: Iso3, wanted: string): Actor | unde
   for (const actor of passage.dictionary.actors.values()) {
     if (actor.kind !== 'person' || actor.country !== country) continue
     const role = passage.dictionary.roleOn(actor.id, passage.day)
-    if (role !== undefined && officeClass(role.office) === wanted) return actor
+    // The president of a region or a de-facto republic holds no office of the state.
+    if (role === undefined || !STATE_SECTORS.has(role.sector)) continue
+    if (officeClass(role.office) === wanted) return actor
   }
   return undefined
+}
+
+/** True for who holds an office of a region or movement, not of the state, on the day. */
+function holdsElsewhere(passage: Passage, actor: Actor): boolean {
+  const role = passage.dictionary.roleOn(actor.id, passage.day)
+  return (
+    role !== undefined &&
+    !STATE_SECTORS.has(role.sector) &&
+    /\b(?:president|prime minister|minister)\b/i.test(role.office)
+  )
 }
 
 /** The offices a person holds: as the text titles them, else by the dictionary on the day. */

@@ -67,7 +67,7 @@ const TABLE: readonly (readonly [string, string, readonly string[]])[] = [
     'The Lima-Quito-La Paz summit failed.',
     ['Lima > PER metonym', 'Quito > ECU metonym', 'La Paz > BOL metonym'],
   ],
-  ['capital as place after in', 'Crowds gathered in Nairobi.', ['Nairobi > KEN place']],
+  ['capital as place after in', 'Rain fell in Nairobi.', ['Nairobi > KEN place']],
   ['visit to a capital', 'His trip to Manila ended.', ['Manila > PHL place']],
   [
     'places in a row',

@@ -1,0 +1,455 @@
+import type { Sector } from '../../codebook/index.ts'
+import { STATE_SECTORS } from '../../codebook/index.ts'
+import type { Iso3 } from '../../text/index.ts'
+import type { Actor } from '../mention.ts'
+import { antecedentState, isSubject, stateOf } from './antecedent.ts'
+import type { FoundMention } from './found-mention.ts'
+import { singularOffice } from './office-words.ts'
+import { actsAsOwner, ownerAfter, ownersBefore } from './owner.ts'
+import { type Passage, tagOf } from './passage.ts'
+import type { Item } from './sentence-items.ts'
+import { textActorId } from './text-persons.ts'
+import { isUnnamedHead, type UnnamedNoun, unnamedNoun } from './unnamed-nouns.ts'
+
+const POSSESSIVES = new Set(['its', 'his', 'her', 'their', 'whose'])
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
+const QUANTIFIERS = new Set(['some', 'several', 'many', 'few', 'most', 'more', 'dozens', 'scores'])
+const OWNING = new Set(['of', 'in', 'from'])
+/** Where a phrase ends to the left: words that are no part of a noun phrase. */
+const STOP = new Set(
+  `of in on at by for from to with and or but said says say told that which who than as between including
+  against not only also is are was were be been being has have had do does did will would can could may
+  might must should while when where if after before since until because into over under about among
+  near via per later earlier then there here least most both either neither any all each every`.split(
+    /\s+/,
+  ),
+)
+/** Sentences back in which 'the officers' may have been named before. */
+const BACK = 8
+
+/**
+ * Actors without a name, beyond the offices and groups the other rules find: 'police said', 'three
+ * gunmen', 'a Kenyan patrol boat', 'prosecutors in Lima', 'the envoy'. A phrase with 'the' means the last
+ * one so called; who acts for a state and has no owner in the text acts for the state the passage is about.
+ *
+ * @param described descriptions found by the other rules in this sentence; their words are left alone
+ * @param found the mentions within reach, in text order
+ */
+export function unnamedMentions(
+  passage: Passage,
+  found: readonly FoundMention[],
+  described: readonly FoundMention[],
+): FoundMention[] {
+  const { items } = passage
+  const mentions: FoundMention[] = []
+  for (let head = 0; head < items.length; head++) {
+    const item = items[head]
+    if (item === undefined || !mayBeHead(passage, found, described, head)) continue
+    const first = firstModifier(passage, head)
+    const words = items.slice(first, head + 1).map((word) => word.lower)
+    const noun = unnamedNoun(words)
+    if (noun === undefined || !standsAlone(passage, head, noun)) continue
+    const before = [...found, ...mentions]
+    mentions.push(...readUnnamed(passage, before, first, head, noun, words))
+  }
+  return mentions
+}
+
+function mayBeHead(
+  passage: Passage,
+  found: readonly FoundMention[],
+  described: readonly FoundMention[],
+  head: number,
+): boolean {
+  const { items, sentence } = passage
+  const item = items[head]
+  if (item?.kind !== 'word' || !isUnnamedHead(item.lower)) return false
+  const opens = items.slice(0, head).every((word) => word.kind === 'sign')
+  if (item.capital && !opens && !/^(?:Parliament|Congress|Senate)$/.test(item.text)) return false
+  if (described.some((other) => other.start <= item.start && item.start < other.end)) return false
+  return !found.some(
+    ({ actor, sentence: at, phraseStart, phraseEnd }) =>
+      at === sentence &&
+      actor.kind === 'person' &&
+      phraseStart <= item.start &&
+      item.start < phraseEnd,
+  )
+}
+
+/** False for a noun that only describes the next one: 'police brutality', 'bank notes'. */
+function standsAlone(passage: Passage, head: number, noun: UnnamedNoun): boolean {
+  const { items } = passage
+  const item = items[head]
+  if (item === undefined) return false
+  if (noun.use === 'craft' && SERVICE_WORDS.has(items[head - 1]?.lower ?? '')) return false
+  const tag = tagOf(passage, item)
+  const sure = noun.use === 'service' || noun.singular.includes(' ')
+  if (
+    !['NOUN', 'PROPN'].includes(tag) &&
+    !(sure && tag === 'ADJ') &&
+    !/^(?:mp|mps|troops|police)$/.test(item.lower)
+  )
+    return false
+  if (item.possessive) return true
+  const next = items[head + 1]
+  if (next === undefined) return true
+  if (/^[-\u2010\u2011]$/.test(next.text)) return false
+  if (next.kind === 'mention') return next.mention?.actor.kind !== 'person'
+  if (next.kind !== 'word') return true
+  if (next.capital) return false
+  if (isUnnamedHead(next.lower) || singularOffice(next.lower) !== undefined)
+    return ownsCraft(noun, items, head)
+  return !['NOUN', 'PROPN'].includes(tagOf(passage, next)) || noun.plural
+}
+
+/** 'Kenyan coast guard [boat]': the ship is the service's, which is then the actor. */
+function ownsCraft(noun: UnnamedNoun, items: readonly Item[], head: number): boolean {
+  if (unnamedNoun([items[head + 1]?.lower ?? ''])?.use !== 'craft') return false
+  return noun.singular.startsWith('coast guard') || SERVICE_WORDS.has(noun.singular)
+}
+const SERVICE_WORDS = new Set(['guard', 'navy', 'army', 'police', 'military', 'coastguard'])
+
+/** The first item of the modifiers before `head`, numbers among them. */
+function firstModifier(passage: Passage, head: number): number {
+  const { items } = passage
+  let first = head
+  while (head - first < 5) {
+    const item = items[first - 1]
+    if (item?.kind !== 'word' || item.possessive || STOP.has(item.lower)) break
+    if (DEFINITE.has(item.lower) || POSSESSIVES.has(item.lower) || /^(?:a|an)$/.test(item.lower))
+      break
+    const tag = tagOf(passage, item)
+    if (!['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB'].includes(tag)) break
+    if (tag === 'VERB' && isOwner(items[first - 2]) && !/^(?:say|has|have)/.test(item.lower)) {
+      if (items[first - 2]?.possessive || items[first - 2]?.mention?.form === 'demonym') {
+        first--
+        continue
+      }
+    }
+    const opens = first - 1 === 0
+    if (item.capital && !opens) break
+    if (tag === 'VERB' && (!/(?:ed|ing)$/.test(item.lower) || followsNoun(passage, first - 2)))
+      break
+    // 'Told reporters', 'asked lawmakers': a verb taken for a noun.
+    if (tag === 'NOUN' && isPluralNoun(item.lower)) break
+    first--
+    if (isNumber(item)) return numberStart(items, first)
+  }
+  return first
+}
+
+function isPluralNoun(lower: string): boolean {
+  return unnamedNoun([lower])?.plural === true && !/^(?:police|customs|women|people)$/.test(lower)
+}
+
+function isNumber(item: Item): boolean {
+  return /^\d/.test(item.lower) || NUMBERS.has(item.lower)
+}
+
+const NUMBERS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand'.split(
+    ' ',
+  ),
+)
+
+/** The first item of a number cut by its commas: '10,000'. */
+export function numberStart(items: readonly Item[], at: number): number {
+  let first = at
+  while (
+    /^\d{3}$/.test(items[first]?.text ?? '') &&
+    items[first - 1]?.text === ',' &&
+    /^\d{1,3}$/.test(items[first - 2]?.text ?? '') &&
+    items[first - 2]?.end === items[first - 1]?.start &&
+    items[first - 1]?.end === items[first]?.start
+  )
+    first -= 2
+  return first
+}
+
+function followsNoun(passage: Passage, at: number): boolean {
+  const item = passage.items[at]
+  if (item?.kind === 'mention') return item.mention?.form !== 'demonym' && !item.possessive
+  return item?.kind === 'word' && ['NOUN', 'PROPN', 'PRON', 'ADV'].includes(tagOf(passage, item))
+}
+
+function readUnnamed(
+  passage: Passage,
+  found: readonly FoundMention[],
+  modifiers: number,
+  head: number,
+  noun: UnnamedNoun,
+  words: readonly string[],
+): FoundMention[] {
+  const { items } = passage
+  const before = items[modifiers - 1]
+  const offset = items[modifiers]?.start ?? 0
+  if (isOwner(before)) {
+    const owners = ownersBefore(items, modifiers - 1)
+    const outer = owners[0]?.first ?? modifiers - 1
+    const first = ownsCraft(noun, items, head) ? outer : determinerStart(passage, outer)
+    return owners.map(({ actor }) =>
+      mention(passage, first, head, named(passage, noun, ownerOf(passage, actor, noun), words)),
+    )
+  }
+  if (before?.text === '-' || before?.text === '\u2011') return []
+  if (before?.lower === 'our' || before?.lower === 'my' || before?.lower === 'your') return []
+  if (before !== undefined && POSSESSIVES.has(before.lower)) {
+    const owner = antecedentOwner(passage, found, before)
+    if (noun.use === 'people' && owner === undefined) return []
+    return [mention(passage, modifiers - 1, head, named(passage, noun, owner, words))]
+  }
+  const first = determinerStart(passage, modifiers)
+  // 'The two ministers' mean two already named.
+  if (/^(?:the two|both)\b/.test(`${items[first]?.lower} ${items[first + 1]?.lower}`)) return []
+  if (items[first - 1]?.lower === 'both') return []
+  const after = ownerAfter(items, head + 1, OWNING) ?? personAfter(items, head + 1)
+  const definite = DEFINITE.has(items[first]?.lower ?? '')
+  const again =
+    definite && after === undefined ? namedBefore(passage, found, noun, offset) : undefined
+  if (again !== undefined) return [mention(passage, first, head, again)]
+  if (
+    after !== undefined &&
+    after.actor.kind !== 'person' &&
+    !(noun.sector === 'GOV' && noun.use === 'agent' && items[head + 1]?.lower === 'in')
+  ) {
+    const owner = ownerOf(passage, after.actor, noun)
+    return [mention(passage, first, after.end - 1, named(passage, noun, owner, words))]
+  }
+  if (noun.use === 'craft') return []
+  const bare = first === head
+  if (bare && !noun.plural && noun.use !== 'service') return []
+  // 'A minister', 'the public': a word in general says of nobody in particular who it is.
+  if (
+    bare &&
+    /^(?:people|men|women|children|families|leaders|critics|witness(?:es)?|public|companies|communities|banks|investors|authority)$/.test(
+      noun.singular,
+    ) &&
+    !opensClause(items, head)
+  )
+    return []
+  const owner = contextOwner(passage, found, noun, first, offset)
+  const last = after !== undefined ? after.end - 1 : head
+  return [mention(passage, first, last, named(passage, noun, owner, words))]
+}
+
+/** 'The government of President Amina Dee': the person after 'of' and a title. */
+function personAfter(
+  items: readonly Item[],
+  at: number,
+): { readonly actor: Actor; readonly end: number } | undefined {
+  if (items[at]?.lower !== 'of') return undefined
+  let next = at + 1
+  while (next < at + 5 && items[next]?.kind === 'word') next++
+  const item = items[next]
+  const actor = item?.mention?.actor
+  const titled = items.slice(at + 1, next).every((word) => word.capital || word.lower === 'the')
+  return actor?.kind === 'person' && titled && item?.possessive === false
+    ? { actor, end: next + 1 }
+    : undefined
+}
+
+function opensClause(items: readonly Item[], head: number): boolean {
+  return items.slice(0, head).every((item) => item.kind === 'sign')
+}
+
+function isOwner(item: Item | undefined): boolean {
+  if (item?.kind !== 'mention' || item.mention === undefined) return false
+  const { actor, form } = item.mention
+  if (form === 'demonym' || item.possessive) return true
+  return form === 'name' && actor.kind !== 'person'
+}
+
+/** Moves over adjectives, a number, an article or a quantifier before the phrase. */
+function determinerStart(passage: Passage, at: number): number {
+  const { items } = passage
+  let first = at
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    const item = items[index]
+    if (item?.kind !== 'word' || item.possessive) break
+    if (isNumber(item)) {
+      first = numberStart(items, index)
+      break
+    }
+    if (tagOf(passage, item) !== 'ADJ' || STOP.has(item.lower) || (item.capital && index > 0)) break
+    first = index
+  }
+  const before = items[first - 1]
+  if (before?.kind !== 'word') return first
+  if (/^(?:the|a|an|this|these|those)$/.test(before.lower) || QUANTIFIERS.has(before.lower))
+    return first - 1
+  // 'Hundreds of', 'a group of'.
+  if (before.lower === 'of') {
+    const amount = items[first - 2]?.lower ?? ''
+    if (/^(?:dozens|hundreds|thousands|scores|tens|millions)$/.test(amount)) {
+      const article = items[first - 3]?.lower === 'the' ? first - 3 : first - 2
+      return article
+    }
+    if (
+      /^(?:group|crowd|number|handful|band|team|couple|dozen)$/.test(amount) &&
+      /^(?:a|the)$/.test(items[first - 3]?.lower ?? '')
+    )
+      return first - 3
+  }
+  return first
+}
+
+/** People of an armed group or an organisation stand for it; a person's are those of the state. */
+function ownerOf(passage: Passage, actor: Actor, noun: UnnamedNoun): Actor {
+  if (actor.kind !== 'person') return actor
+  return STATE_SECTORS.has(noun.sector) ? (stateOf({ actor }, passage.dictionary) ?? actor) : actor
+}
+
+/** Whose 'its soldiers' are: the last subject that can own any, else the state spoken of. */
+function antecedentOwner(
+  passage: Passage,
+  found: readonly FoundMention[],
+  pronoun: Item,
+): Actor | undefined {
+  const { analysis, dictionary, sentence, items } = passage
+  if (pronoun.lower === 'whose') {
+    const at = items.indexOf(pronoun)
+    const owner = items[at - 1]?.text === ',' ? items[at - 2] : items[at - 1]
+    return owner?.mention?.actor
+  }
+  if (pronoun.lower === 'its' || pronoun.lower === 'their') {
+    const subject = found.findLast(
+      (each) =>
+        each.sentence === sentence &&
+        each.end <= pronoun.start &&
+        each.form !== 'demonym' &&
+        each.form !== 'place' &&
+        (actsAsOwner(each.actor) || each.actor.kind === 'state' || each.actor.kind === 'body') &&
+        isSubject(analysis, each),
+    )
+    if (subject !== undefined) return subject.actor
+  }
+  return antecedentState(analysis, dictionary, found, sentence, pronoun.start)
+}
+
+/** The actor an earlier phrase with the same noun stands for. */
+function namedBefore(
+  passage: Passage,
+  found: readonly FoundMention[],
+  noun: UnnamedNoun,
+  offset: number,
+): Actor | undefined {
+  const { analysis, sentence } = passage
+  const stem = noun.singular.split(' ').at(-1) ?? noun.singular
+  return found.findLast((each) => {
+    if (each.form !== 'description' || each.end > offset || sentence - each.sentence > BACK)
+      return false
+    if (each.actor.kind === 'bloc' || each.actor.kind === 'state') return false
+    const words = analysis.text
+      .slice(each.start, each.end)
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+    return words.some((word) => word === stem || unnamedNoun([word])?.singular === stem)
+  })?.actor
+}
+
+/** The state or organisation a noun without an owner belongs to; undefined when it belongs to none. */
+function contextOwner(
+  passage: Passage,
+  found: readonly FoundMention[],
+  noun: UnnamedNoun,
+  first: number,
+  offset: number,
+): Actor | undefined {
+  const { analysis, dictionary, sentence, items } = passage
+  if (noun.use === 'agent') {
+    const indefinite = /^(?:a|an|another)$/.test(items[first]?.lower ?? '')
+    if (
+      !indefinite ||
+      !/^(?:envoy|ambassador|delegation|emissary|mission|negotiator|mediator)$/.test(noun.singular)
+    )
+      return undefined
+    const sender = found.findLast(
+      (each) => each.sentence === sentence && each.end <= offset && isSubject(analysis, each),
+    )?.actor
+    return sender?.kind === 'person' ? stateOf({ actor: sender }, dictionary) : sender
+  }
+  if (noun.use === 'people') return undefined
+  const place = found.findLast(
+    (each) =>
+      each.sentence === sentence &&
+      each.form === 'place' &&
+      stateOf(each, dictionary) !== undefined,
+  )
+  const local = noun.sector === 'COP' || noun.sector === 'JUD' || noun.use === 'state people'
+  if (local && place !== undefined) return stateOf(place, dictionary)
+  const near = antecedentState(analysis, dictionary, found, sentence, offset)
+  if (near !== undefined) return near
+  return topState(passage)
+}
+
+/** The state the document names most; ties go to the smaller id. */
+function topState(passage: Passage): Actor | undefined {
+  const [top] = [...passage.shares].sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))
+  return top?.[0]
+}
+
+function named(
+  passage: Passage,
+  noun: UnnamedNoun,
+  owner: Actor | undefined,
+  words: readonly string[],
+): Actor {
+  if (owner !== undefined && actsAsOwner(owner) && noun.sector !== 'BUS') {
+    const own = ['MIL', 'GOV', 'REB', 'COP', 'UAF'].includes(noun.sector)
+    if (own && owner.kind !== 'company') return owner
+  }
+  const country = owner?.kind === 'person' ? undefined : owner?.country
+  const plain = words.filter((word) => !/^\d/.test(word) && !NUMBERS.has(word))
+  const label = owner === undefined || country === undefined ? '' : ` (${nameOf(passage, country)})`
+  const body =
+    owner === undefined || owner.kind === 'state' || country === undefined ? '' : `${owner.id}-`
+  const shown = plain.join(' ') === '' ? noun.singular : plain.join(' ')
+  return unnamedActor(
+    noun,
+    country,
+    country === undefined ? words.join(' ') : `${body}${slugOf(noun)}`,
+    `${shown}${label}`,
+    noun.sector,
+  )
+}
+
+function nameOf(passage: Passage, country: Iso3): string {
+  return passage.dictionary.state(country)?.name ?? country
+}
+
+function slugOf(noun: UnnamedNoun): string {
+  return noun.plural && noun.use !== 'service' ? `${noun.singular}s` : noun.singular
+}
+
+function unnamedActor(
+  noun: UnnamedNoun,
+  country: Iso3 | undefined,
+  slug: string,
+  name: string,
+  sector: Sector,
+): Actor {
+  const person = !noun.plural && noun.use !== 'service' && noun.use !== 'craft'
+  return {
+    id: textActorId(country, slug),
+    name,
+    kind: person ? 'person' : 'collective',
+    ...(country === undefined ? {} : { country }),
+    sector,
+    roles: [],
+  }
+}
+
+function mention(passage: Passage, first: number, last: number, actor: Actor): FoundMention {
+  const start = passage.items[first]?.start ?? 0
+  const end = passage.items[last]?.end ?? start
+  return {
+    start,
+    end,
+    actor,
+    form: 'description',
+    sentence: passage.sentence,
+    phraseStart: start,
+    phraseEnd: end,
+    ...(actor.sector === undefined ? {} : { sector: actor.sector }),
+  }
+}
