@@ -4,7 +4,7 @@ import { splitSentences } from '../split-sentences.ts'
 import { Encoder, MOST_ROWS } from './encoder.ts'
 import { type Kernel, plainKernel, wasmKernel } from './kernel.ts'
 import { applyLemmaRule, irregularLemma } from './lemmas.ts'
-import { mendName } from './name-edges.ts'
+import { mendNames } from './name-edges.ts'
 import { NameDecoder } from './name-spans.ts'
 import { TokenList } from './token-list.ts'
 import { tokenise } from './tokenise.ts'
@@ -192,13 +192,13 @@ class SentenceReader {
       const end = this.#ends[first] as number
       this.#tree(first, end, from, draft)
       const wordAt = (place: number) => words.words[this.#ids[first + place] as number] as string
-      for (const found of this.#names.decode(scores.name, first, end))
-        for (const span of mendName(found, wordAt))
-          draft.names.push({
-            start: tokens.start[from + first + span.first] as number,
-            end: tokens.end[from + first + span.end - 1] as number,
-            type: span.type as Name['type'],
-          })
+      const found = this.#names.decode(scores.name, first, end)
+      for (const span of mendNames(found, wordAt, end - first))
+        draft.names.push({
+          start: tokens.start[from + first + span.first] as number,
+          end: tokens.end[from + first + span.end - 1] as number,
+          type: span.type as Name['type'],
+        })
     }
   }
 
