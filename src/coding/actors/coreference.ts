@@ -5,8 +5,14 @@ import { type Passage, tagOf } from './passage.ts'
 import { sectorOf } from './sector-of.ts'
 import type { Item } from './sentence-items.ts'
 
-const TWO =
-  /\b(?:(?:the\s+)?two\s+(?:countries|nations|states|sides|neighbou?rs|governments|capitals|parties|peoples|(?:foreign\s+|prime\s+|defen[cs]e\s+)?(?:leaders|ministers|presidents|men|diplomats))|both\s+(?:countries|nations|states|sides|neighbou?rs|governments|capitals|parties|peoples|(?:foreign\s+|prime\s+|defen[cs]e\s+)?(?:leaders|ministers|presidents|men|diplomats))|(?:either|each|neither)\s+(?:side|country|party)|each\s+other|one\s+another)(?=\W|$)/giu
+const STATE_NOUNS =
+  'countries|nations|states|sides|neighbou?rs|governments|capitals|parties|peoples|claimants|rivals|foes|adversaries|enemies|allies|powers|republics|partners|camps|economies|delegations'
+const PERSON_NOUNS =
+  '(?:foreign\\s+|prime\\s+|defen[cs]e\\s+|interior\\s+)?(?:leaders|ministers|presidents|men|women|diplomats|politicians|generals|rivals\\s+for)'
+const TWO = new RegExp(
+  `\\b(?:(?:the\\s+)?two\\s+(?:${STATE_NOUNS}|${PERSON_NOUNS})|both\\s+(?:${STATE_NOUNS}|${PERSON_NOUNS})|(?:either|each|neither)\\s+(?:side|country|party|government|state|capital)|each\\s+other|one\\s+another|the\\s+two(?=\\s+(?:have|had|are|were|will|would|agreed|met|signed|share|fought|also|still|later))|both(?=\\s+(?:have|had|are|were|say|said|deny|denied|claim|claimed|agreed|accuse|accused|want)))(?=\\W|$)`,
+  'giu',
+)
 const THIRD_PARTY =
   /\b(?:mediat\w*|broker\w*|arbitrat\w*|facilitat\w*|host(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon))\b/i
 const PERSONAL = new Set(['he', 'she', 'him', 'his', 'her'])

@@ -5,8 +5,10 @@ import { collectiveMentions } from './collectives.ts'
 import { coreferenceMentions } from './coreference.ts'
 import { dictionaryMentions } from './dictionary-mentions.ts'
 import { type FoundMention, groupBySentence, toMentions } from './found-mention.ts'
+import { groupPronouns } from './group-pronouns.ts'
 import { officeMentions } from './office-holders.ts'
 import { passagesOf, withinReach } from './passage.ts'
+import { rementions } from './remention.ts'
 import { textOrganisations } from './text-organisations.ts'
 import { textPersons } from './text-persons.ts'
 import { unnamedMentions } from './unnamed.ts'
@@ -53,7 +55,13 @@ export const mentionsStep: CodingStep = {
     })
     const back = passages.flatMap((passage) => {
       const near = withinReach(knownIn, passage.sentence)
-      return [...groupingReferences(passage, near), ...coreferenceMentions(passage, near)]
+      const again = groupingReferences(passage, near)
+      const named = rementions(passage, near).filter(
+        (mention) => !again.some((other) => other.start === mention.start),
+      )
+      const references = coreferenceMentions(passage, near)
+      const known = inOrder([...near, ...again, ...named])
+      return [...again, ...named, ...references, ...groupPronouns(passage, known, references)]
     })
     return { mentions: toMentions(analysis, [...knownIn.flat(), ...back]) }
   },

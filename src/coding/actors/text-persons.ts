@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/index.ts'
 import type { ActorId, Iso3 } from '../../text/index.ts'
 import type { Actor } from '../mention.ts'
+import { isSubject } from './antecedent.ts'
 import { type FoundMention, groupBySentence } from './found-mention.ts'
 import { officeSector, singularOffice } from './office-words.ts'
 import { type Item, itemsOf } from './sentence-items.ts'
@@ -41,6 +42,7 @@ function readPersons(
   const offices = new Map<ActorId, string[]>()
   const bySentence = groupBySentence(analysis, known)
   let lastPerson: LastPerson | undefined
+  let spokenOf: Iso3 | undefined
   for (const [index, sentence] of analysis.sentences.entries()) {
     const mine = bySentence[index] ?? []
     const items = itemsOf(analysis.text, sentence.start, sentence.end, mine)
@@ -58,7 +60,14 @@ function readPersons(
       const end = nameEnd(items, at)
       if (end === at) continue
       const near = lastPerson !== undefined && index - lastPerson.sentence <= 3
-      const name = readName(items, at, end, introduced, near ? lastPerson?.country : undefined)
+      const name = readName(
+        items,
+        at,
+        end,
+        introduced,
+        near ? lastPerson?.country : undefined,
+        spokenOf,
+      )
       const first = items[at]
       const last = items[end - 1]
       if (name === undefined || first === undefined || last === undefined) continue
@@ -85,6 +94,11 @@ function readPersons(
       at = end - 1
     }
     for (const mention of mine) found.push(titled.get(mention) ?? mention)
+    const acting = mine.filter(
+      ({ actor, form }) => actor.kind === 'state' && (form === 'name' || form === 'metonym'),
+    )
+    if (acting.length > 0)
+      spokenOf = (acting.find((each) => isSubject(analysis, each)) ?? acting[0])?.actor.country
   }
   return { found, offices }
 }
@@ -184,6 +198,7 @@ function readName(
   end: number,
   introduced: ReadonlyMap<string, Actor>,
   lastCountry: Iso3 | undefined,
+  spokenOf: Iso3 | undefined,
 ): ReadName | undefined {
   const words = items.slice(at, end)
   const written = words.map((item) => item.text).join(' ')
@@ -207,7 +222,10 @@ function readName(
   const owner = title.owner
   const free = owner === undefined && title.ownerUnknown !== true
   const ownCountry = countryOf(owner) ?? (free ? stateBefore(items, at) : undefined)
-  const country = ownCountry ?? (free && servesSomeone(title.office) ? lastCountry : undefined)
+  const country =
+    ownCountry ??
+    (free && servesSomeone(title.office) ? lastCountry : undefined) ??
+    (free && servesAState(title.office) ? spokenOf : undefined)
   const ownerActor = owner?.mention?.actor
   const lends = ownerActor?.kind !== 'state' && ownerActor?.kind !== 'person'
   const ownerSector = lends ? ownerActor?.sector : undefined
@@ -226,6 +244,15 @@ function stateBefore(items: readonly Item[], at: number): Iso3 | undefined {
         mention.form !== 'place' &&
         countryOf({ mention } as Item) !== undefined,
     )?.mention?.actor.country
+}
+
+/** True for offices that only a state has: 'Information Minister X' is of the state spoken of. */
+function servesAState(office: readonly string[]): boolean {
+  if (office.some((word) => /^(?:former|ex|party|opposition|exiled|rebel)$/.test(word)))
+    return false
+  return /\b(?:minister|president|premier|general|colonel|admiral|police|army|military|navy|mayor|governor)\b/.test(
+    office.join(' '),
+  )
 }
 
 /** True for offices that serve another: an 'adviser' without a country is the last person's. */

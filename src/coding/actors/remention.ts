@@ -1,0 +1,115 @@
+import type { Actor, ActorKind } from '../mention.ts'
+import { isSubject } from './antecedent.ts'
+import type { FoundMention } from './found-mention.ts'
+import type { Passage } from './passage.ts'
+
+/** What a noun with 'the' may mean again, by the kinds of actor it fits. */
+const KINDS: Readonly<Record<string, readonly ActorKind[]>> = {
+  group: ['armed group', 'collective', 'organisation'],
+  militia: ['armed group'],
+  insurgency: ['armed group'],
+  rebels: ['armed group'],
+  militants: ['armed group'],
+  insurgents: ['armed group'],
+  jihadists: ['armed group'],
+  movement: ['armed group', 'party'],
+  organisation: ['organisation', 'armed group'],
+  organization: ['organisation', 'armed group'],
+  agency: ['organisation', 'outlet', 'body'],
+  institution: ['organisation', 'body'],
+  bloc: ['organisation', 'bloc'],
+  alliance: ['organisation', 'bloc', 'armed group'],
+  union: ['organisation'],
+  company: ['company'],
+  firm: ['company'],
+  bank: ['company'],
+  operator: ['company'],
+  producer: ['company'],
+  consortium: ['company'],
+  party: ['party'],
+  newspaper: ['outlet'],
+  broadcaster: ['outlet'],
+  ministry: ['body'],
+  commission: ['organisation', 'body'],
+  council: ['body', 'organisation'],
+}
+/** Words between 'the' and the noun that do not say who is meant. */
+const PASSED = new Set(
+  `armed militant jihadist islamist rebel regional western military state-owned state-run oil gas energy
+  mining separatist insurgent african european asian american security trade economic political ruling`.split(
+    /\s+/,
+  ),
+)
+const NEAR = 6
+
+/**
+ * 'The group', 'the company', 'the regional bloc', 'this newspaper': the last actor of a fitting kind,
+ * subjects before others of the same sentence.
+ *
+ * @param found the mentions within reach, in text order
+ */
+export function rementions(passage: Passage, found: readonly FoundMention[]): FoundMention[] {
+  const { items, sentence } = passage
+  const mentions: FoundMention[] = []
+  for (let head = 1; head < items.length; head++) {
+    const item = items[head]
+    if (item?.kind !== 'word' || !Object.hasOwn(KINDS, item.lower)) continue
+    let first = head
+    while (head - first < 2 && PASSED.has(items[first - 1]?.lower ?? '')) first--
+    if (!/^(?:the|this|that)$/.test(items[first - 1]?.lower ?? '')) continue
+    const next = items[head + 1]
+    // 'The group of experts', 'the party leader', 'the company Acme' say themselves who is meant.
+    if (next?.lower === 'of' || next?.kind === 'mention') continue
+    if (!item.possessive && next?.kind === 'word' && isNoun(passage, head + 1)) continue
+    const start = items[first - 1]?.start ?? item.start
+    const actor = lastFitting(passage, found, KINDS[item.lower] ?? [], start)
+    if (actor === undefined || found.some((other) => overlaps(other, start, item.end))) continue
+    mentions.push({
+      start,
+      end: item.end,
+      actor,
+      form: 'description',
+      sentence,
+      phraseStart: start,
+      phraseEnd: item.end,
+      ...(actor.sector === undefined ? {} : { sector: actor.sector }),
+    })
+  }
+  return mentions
+}
+
+function overlaps(other: FoundMention, start: number, end: number): boolean {
+  return other.start < end && start < other.end
+}
+
+function isNoun(passage: Passage, at: number): boolean {
+  const next = passage.items[at]
+  return (
+    next !== undefined &&
+    /^(?:leader|leaders|chief|official|officials|spokes\w+|member|members|congress|headquarters|policy|minister|secretary|commander|fighters)$/.test(
+      next.lower,
+    )
+  )
+}
+
+function lastFitting(
+  passage: Passage,
+  found: readonly FoundMention[],
+  kinds: readonly ActorKind[],
+  offset: number,
+): Actor | undefined {
+  const fitting = found.filter(
+    (each) =>
+      each.end <= offset &&
+      passage.sentence - each.sentence <= NEAR &&
+      kinds.includes(each.actor.kind) &&
+      (each.actor.kind !== 'collective' ||
+        !['GOV', 'MIL', 'COP', 'JUD', 'LEG'].includes(each.actor.sector ?? '')),
+  )
+  const last = fitting.at(-1)
+  if (last === undefined) return undefined
+  const subject = fitting.findLast(
+    (each) => each.sentence === last.sentence && isSubject(passage.analysis, each),
+  )
+  return (subject ?? last).actor
+}
