@@ -18,6 +18,7 @@ export const TABLES = [
   'corridors/corridors.csv',
   'corridors/nodes.csv',
   'corridors/segments.csv',
+  'corridors/disputes.csv',
 ]
 
 /**
@@ -57,6 +58,7 @@ export function compileData(directory) {
         entries: corridors.map(withoutPlace),
         nodes: tables['nodes.csv'].map(withoutPlace),
         segments: tables['segments.csv'].map(withoutPlace),
+        disputes: tables['disputes.csv'].map(withoutPlace),
       }),
       'outlets.json': withVersion({
         format: 'chancery-outlets/1',
@@ -99,7 +101,10 @@ function corridorProblems(tables) {
   }
   const nodes = idsOf('nodes.csv')
   const corridors = idsOf('corridors.csv')
-  idsOf('segments.csv')
+  const segments = idsOf('segments.csv')
+  for (const row of tables['disputes.csv'])
+    if (!segments.has(row.segment))
+      problems.push(`${row.where}, segment: '${row.segment}' is no segment of segments.csv`)
   for (const row of tables['segments.csv']) {
     for (const end of ['from', 'to'])
       if (!nodes.has(row[end]))

@@ -193,6 +193,14 @@ export const ROW_SHAPES = {
     confidence: grade,
     note: z.string(),
   }),
+  'disputes.csv': z.strictObject({
+    segment: id,
+    figure: z.enum(['length_km', 'capacity', 'volume']),
+    value: number(0, 1_000_000),
+    unit: text,
+    of: text,
+    ...provenance,
+  }),
 }
 
 /**

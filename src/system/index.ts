@@ -39,6 +39,7 @@ export { routesBetween } from './corridors/routes-between.ts'
 export type { Throughput } from './corridors/throughput.ts'
 export { throughputBetween } from './corridors/throughput.ts'
 export type {
+  DisputedFigure,
   Grade,
   RouteWeights,
   SegmentStatus,

@@ -48,6 +48,15 @@ describe('routes', () => {
     assert.equal(gas('--open-segment', 'S091'), 1)
   })
 
+  test('dated changes of status are undone for days before them; disputes stand beside', () => {
+    const gas = (day) => json('routes', 'IGD', 'SAD', '--modes', 'gas', '--on', day).routes.length
+    assert.deepEqual([gas('2025-03-04'), gas('2025-03-05')], [0, 1])
+    const rail = (day) => json('routes', 'GYU', 'KAR', '--modes', 'rail', '--on', day).routes.length
+    assert.deepEqual([rail('1992'), rail('1994')], [1, 0])
+    const { stdout } = run('routes', 'AGB', 'KAL', '--with-planned', '--why')
+    assert.match(stdout.replace(/\s+/g, ' '), /disputed: 0.22 km \(the bridge; [^)]*grade A\)/)
+  })
+
   test('table, why, picture and GeoJSON', () => {
     const plain = run('routes', 'Baku', 'Tbilisi', '--svg', 'a.svg', '--geojson', 'a.json', '--why')
     assert.equal(plain.status, 0, plain.stderr)

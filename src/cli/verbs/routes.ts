@@ -82,6 +82,10 @@ function printRoutes(terminal: Terminal, plan: RoutePlan, why: boolean): void {
               ...(segment.source === undefined ? [] : [segment.source]),
               ...(segment.statusDate === undefined ? [] : [`as of ${segment.statusDate}`]),
               ...(segment.note === undefined ? [] : [segment.note]),
+              ...(segment.disputes ?? []).map(
+                ({ value, unit, of, source, grade }) =>
+                  `disputed: ${value} ${unit} (${of}; ${source}, grade ${grade})`,
+              ),
             ].join(' · ')
           })
         : [],

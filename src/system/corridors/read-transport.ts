@@ -57,6 +57,16 @@ const SEGMENT = z.object({
   note: words,
 })
 
+const DISPUTE = z.object({
+  segment: name,
+  figure: z.enum(['length_km', 'capacity', 'volume']),
+  value: amount,
+  unit: name,
+  of: name,
+  source: name,
+  grade: z.enum(['A', 'B', 'C']),
+})
+
 /** How rows of a plain file are meant where they do not say it themselves. */
 export interface TransportRowOptions {
   /** `one-way`: from `from` to `to`. Default: one-way for files without lengths, both ways for others. */
@@ -114,12 +124,22 @@ export function readTransportRows(
  * @throws InputError `E-SYSTEM-102` when it is not what it should be.
  */
 export function loadTransportNetwork(json: string): TransportNetwork {
-  const shape = z.object({ nodes: z.array(NODE), segments: z.array(SEGMENT) })
+  const shape = z.object({
+    nodes: z.array(NODE),
+    segments: z.array(SEGMENT),
+    disputes: z.array(DISPUTE).optional(),
+  })
   const read = shape.safeParse(JSON.parse(json))
   if (read.success)
     return {
       nodes: read.data.nodes.map(toNode),
-      segments: read.data.segments.map((row, index) => toSegment(row, index + 2, false)),
+      segments: read.data.segments.map((row, index) => {
+        const segment = toSegment(row, index + 2, false)
+        const disputes = (read.data.disputes ?? [])
+          .filter((dispute) => dispute.segment === segment.id)
+          .map(({ segment: _segment, ...figure }) => figure)
+        return disputes.length === 0 ? segment : { ...segment, disputes }
+      }),
     }
   const issue = read.error.issues[0]
   throw new InputError({

@@ -51,6 +51,17 @@ export interface TransportNode {
   readonly kind?: string
 }
 
+/** Another figure that a source gives for a segment. */
+export interface DisputedFigure {
+  readonly figure: 'length_km' | 'capacity' | 'volume'
+  readonly value: number
+  readonly unit: string
+  /** What the source measures. */
+  readonly of: string
+  readonly source: string
+  readonly grade: Grade
+}
+
 /** A stretch between two nodes by one mode. */
 export interface TransportSegment {
   readonly id: string
@@ -80,6 +91,8 @@ export interface TransportSegment {
   readonly source?: string
   readonly grade?: Grade
   readonly note?: string
+  /** What other sources say; kept beside, never averaged in. */
+  readonly disputes?: readonly DisputedFigure[]
 }
 
 /** Nodes and segments. */
