@@ -2,9 +2,11 @@ import type { Command } from 'commander'
 import type { MakeVerb } from './corridor-verbs.ts'
 import { runVerb } from './run-verb.ts'
 import type { BlocsOptions } from './verbs/blocs.ts'
+import type { DependenceOptions } from './verbs/dependence.ts'
+import type { PowerVerbOptions } from './verbs/power.ts'
 import type { SystemVerbOptions } from './verbs/system.ts'
 
-/** The verbs about who stands with whom: `system`, `blocs`. */
+/** The verbs about who stands with whom and who has what: `system`, `blocs`, `power`, `dependence`. */
 export function addNetworkVerbs(verb: MakeVerb): void {
   seen(
     verb(
@@ -41,6 +43,48 @@ export function addNetworkVerbs(verb: MakeVerb): void {
       runVerb(options, async (terminal) => {
         const { runBlocs } = await import('./verbs/blocs.ts')
         return runBlocs(terminal, options)
+      }),
+    )
+  verb(
+    'power',
+    'who has how much, from published capabilities and alliances that you bring',
+    `chancery power --nmc NMC-70.csv --year 2016
+     chancery power --nmc NMC-70.csv --among IRN TUR RUS --why
+     chancery power --alliances atop5_1dy.csv --among 630 666 --json`,
+  )
+    .option('--nmc <file>', 'National Material Capabilities of the Correlates of War')
+    .option('--totals <file>', 'world totals by year, when the file lacks states')
+    .option('--alliances <file>', 'alliances by pair and year: ATOP or Correlates of War')
+    .option('--year <year>', 'the year (default: the last of each file)')
+    .option('--among <state...>', 'states to compare, by the codes of the files')
+    .option('--limit <number>', 'rows to show (default: 30; 0 for all)')
+    .option('--why', 'how the figures are computed')
+    .option('--svg <file>', 'write a picture')
+    .action((options: PowerVerbOptions) =>
+      runVerb(options, async (terminal) => {
+        const { runPower } = await import('./verbs/power.ts')
+        return runPower(terminal, options)
+      }),
+    )
+  verb(
+    'dependence',
+    'who could hurt whom by stopping, from ties with shares',
+    `chancery dependence --sentences
+     chancery dependence --actor Israel --why`,
+  )
+    .option('--actor <name...>', 'one side')
+    .option('--recipient <name...>', 'the other side')
+    .option('--document <name...>', 'only these documents: id, file or title')
+    .option('--according-to <source...>', 'only what these outlets, files or actors say')
+    .option('--as-known-on <date>', 'only what was published by that day')
+    .option('--as-recorded-on <moment>', 'the ledger as it stood then')
+    .option('--sentences', 'print the sentence under each row')
+    .option('--why', 'how dependence is read')
+    .option('--svg <file>', 'write a picture')
+    .action((options: DependenceOptions) =>
+      runVerb(options, async (terminal) => {
+        const { runDependence } = await import('./verbs/dependence.ts')
+        return runDependence(terminal, options)
       }),
     )
 }

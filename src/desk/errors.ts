@@ -126,6 +126,11 @@ export const DESK_ERRORS: ErrorCatalogue = {
     explanation: 'The system has no layer of this name, or a number lies out of range.',
     fix: 'Layers are diplomatic, military, energy, trade, transport, intelligence and identity.',
   },
+  'E-DESK-072': {
+    title: 'no such year or state in a table',
+    explanation: 'A published table has no figures for the year or state asked for.',
+    fix: 'The message says what the table has; states go by the codes of the file.',
+  },
   'E-DESK-070': {
     title: 'the solver failed',
     explanation: 'The solver of integer programmes (HiGHS) ended in an error of its own.',

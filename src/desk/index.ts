@@ -41,6 +41,13 @@ export type { BlocsAnswer, BlocsFound } from './system/blocs.ts'
 export { findBlocsInTable } from './system/blocs.ts'
 export type { RouteOptions, RoutePlan } from './system/plan-routes.ts'
 export { planRoutes } from './system/plan-routes.ts'
+export type {
+  DependenceAnswer,
+  PowerFound,
+  PowerOptions,
+  StatePower,
+} from './system/power.ts'
+export { findDependence, measurePower } from './system/power.ts'
 export type { EscalationOptions, EscalationStudy } from './system/study-escalation.ts'
 export { studyDyad, studySeries } from './system/study-escalation.ts'
 export type { SystemAnswer, SystemOptions } from './system/system-on-day.ts'

@@ -147,5 +147,7 @@ export {
 } from './power/capabilities.ts'
 export type { Asymmetry, Dependence, DependenceFound } from './power/dependence.ts'
 export { DEPENDENCE_FORMULA, dependenceOf } from './power/dependence.ts'
+export type { ShareBar } from './power/draw-shares.ts'
+export { drawShares } from './power/draw-shares.ts'
 export type { PowerTable } from './power/power-tables.ts'
 export { readAllianceRows, readCapabilityRows, readTotalRows } from './power/power-tables.ts'
