@@ -49,9 +49,21 @@ function matchVerb(view: SentenceView, index: number, group: VerbGroup): VerbMat
     const noun = objectNoun(view, entry, group, complements, subject)
     if (entry.takes !== undefined && noun === undefined) continue
     if (entry.takesInfinitive && complements.infinitive === undefined) continue
+    if (entry.infinitive !== undefined && !isAbout(view, complements.infinitive, entry.infinitive))
+      continue
     const candidate = candidateOfVerb(view, entry, index, group, complements, subject, noun)
     if (candidate !== undefined)
       return { candidate, ...(noun === undefined ? {} : { noun: headToken(view, noun) }) }
   }
   return undefined
+}
+
+/** True when the infinitive at `index` is one of the lemmas. */
+function isAbout(
+  view: SentenceView,
+  index: number | undefined,
+  lemmas: readonly string[],
+): boolean {
+  const group = index === undefined ? undefined : view.phrases[index]
+  return group?.kind === 'verb group' && lemmas.includes(group.lemma)
 }

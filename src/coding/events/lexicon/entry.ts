@@ -34,6 +34,8 @@ export interface TriggerEntry {
   readonly governs: boolean
   /** True when it says something only with an infinitive ('ordered the envoy to leave'). */
   readonly takesInfinitive: boolean
+  /** Verb: lemmas one of which its infinitive must be ('vowed to [retaliate]'). */
+  readonly infinitive?: readonly string[]
   /** How sure the words alone are, 0 to 1. */
   readonly weight: number
   readonly alternative?: EventCode
@@ -53,6 +55,7 @@ export interface TriggerOptions {
   readonly needsRecipient?: boolean
   readonly governs?: boolean
   readonly takesInfinitive?: boolean
+  readonly infinitive?: string
   readonly weight?: number
   readonly alternative?: EventCode
 }
@@ -98,6 +101,7 @@ function entry(
     ...(list === undefined ? {} : { takes: list }),
     ...(ofNoun === undefined ? {} : { ofNoun }),
     ...(options.modifiedBy === undefined ? {} : { modifiedBy: options.modifiedBy.split(' ') }),
+    ...(options.infinitive === undefined ? {} : { infinitive: options.infinitive.split(' ') }),
     ...(alternative === undefined ? {} : { alternative }),
   }
 }

@@ -1,7 +1,7 @@
 /** Nouns for what is signed. */
 export const ACCORDS =
   'agreement deal accord treaty pact memorandum mou contract protocol declaration convention document ' +
-  'charter communique roadmap framework'
+  'charter communique communiqué roadmap framework arrangement settlement'
 /** Nouns for meetings and visits. */
 export const MEETINGS =
   'meeting talk talks summit visit trip conversation call negotiation consultation dialogue conference ' +
@@ -16,12 +16,12 @@ export const DIPLOMATS =
 /** Nouns for things that hurt others and can be lifted or imposed. */
 export const MEASURES =
   'sanction ban embargo restriction tariff curfew blockade quota penalty asset visa closure suspension ' +
-  'boycott freeze emergency siege'
+  'boycott freeze emergency siege measure curb'
 /** Nouns for those who fight. */
 export const FORCES =
   'troop soldier force army unit battalion brigade warship ship fleet tank jet aircraft fighter ' +
   'missile battery weapon artillery vessel navy police policeman officer guard peacekeeper carrier ' +
-  'destroyer submarine bomber reinforcement'
+  'destroyer submarine bomber reinforcement division regiment paratrooper marine commando frigate'
 /** Nouns for help. */
 export const HELP =
   'aid assistance relief help fund money loan grant credit supply food medicine vaccine weapon arms ' +

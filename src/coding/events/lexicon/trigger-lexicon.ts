@@ -1,4 +1,8 @@
 import type { TriggerEntry } from './entry.ts'
+import { IDIOMS_OF_AGREEMENT } from './idioms-of-agreement.ts'
+import { IDIOMS_OF_DISPUTE } from './idioms-of-dispute.ts'
+import { IDIOMS_OF_EXCHANGE } from './idioms-of-exchange.ts'
+import { IDIOMS_OF_FORCE } from './idioms-of-force.ts'
 import { MATERIAL_CONFLICT } from './material-conflict.ts'
 import { MATERIAL_COOPERATION } from './material-cooperation.ts'
 import { NO_CATEGORY } from './no-category.ts'
@@ -11,6 +15,10 @@ export const TRIGGERS: readonly TriggerEntry[] = [
   ...MATERIAL_COOPERATION,
   ...VERBAL_CONFLICT,
   ...MATERIAL_CONFLICT,
+  ...IDIOMS_OF_AGREEMENT,
+  ...IDIOMS_OF_EXCHANGE,
+  ...IDIOMS_OF_DISPUTE,
+  ...IDIOMS_OF_FORCE,
   ...NO_CATEGORY,
 ]
 
@@ -46,6 +54,7 @@ function demands(entry: TriggerEntry): number {
     (entry.takes === undefined ? 0 : 4) +
     (entry.ofNoun === undefined ? 0 : 4) +
     (entry.particle === undefined ? 0 : 3) +
+    (entry.infinitive === undefined ? 0 : 3) +
     (entry.modifiedBy === undefined ? 0 : 2) +
     (entry.needsRecipient ? 1 : 0) +
     entry.weight / 10

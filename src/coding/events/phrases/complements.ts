@@ -2,7 +2,7 @@ import type { NounPhrase, Phrase } from './phrase.ts'
 import { CLAUSE_PREPOSITIONS } from './phrase.ts'
 
 /** Prepositions that belong to the verb ('carry out an attack'): what follows is a direct object. */
-const PARTICLES = new Set(['out', 'off', 'up', 'down'])
+const PARTICLES = new Set(['out', 'off', 'up', 'down', 'back', 'away', 'over'])
 
 /** The noun phrases a verb group brings: direct objects, and phrases behind prepositions. */
 export interface Complements {
