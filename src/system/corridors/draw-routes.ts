@@ -1,4 +1,5 @@
 import { nodesById } from './network-conditions.ts'
+import { placeLabels } from './place-labels.ts'
 import { placesOf } from './place-nodes.ts'
 import type { Route } from './routes-between.ts'
 import type { SegmentStatus, TransportNetwork, TransportSegment } from './transport.ts'
@@ -18,7 +19,8 @@ const DASHES: Readonly<Partial<Record<SegmentStatus, string>>> = {
 
 /**
  * Routes on their network as an SVG picture: a map in a plain projection where all nodes drawn have
- * coordinates, else a scheme from the first end to the last. Segments not in use are dashed by status.
+ * coordinates, else a scheme from the first end to the last. Cheaper routes lie on dearer ones, which
+ * are drawn broader; segments not in use are dashed by status.
  */
 export function drawRoutes(
   network: TransportNetwork,
@@ -39,6 +41,15 @@ export function drawRoutes(
     return `<line x1="${fixed(a.x)}" y1="${fixed(a.y)}" x2="${fixed(b.x)}" y2="${fixed(b.y)}" ${style}/>`
   }
   const passed = new Set(routes.flatMap((route) => route.nodes))
+  const [start, ...rest] = passed
+  const end = routes[0]?.nodes.at(-1)
+  // The ends are named whatever else is, then the places of the cheapest route.
+  const wanted = [...new Set([start, end, ...rest])].flatMap((id) => {
+    const place = id === undefined ? undefined : places.get(id)
+    return place === undefined || id === undefined
+      ? []
+      : [{ text: nodes.get(id)?.name ?? id, ...place }]
+  })
   const parts = [
     ...shown.map((segment) =>
       line(segment.from, segment.to, `stroke="#b9b4a8" stroke-width="1"${dashOf(segment)}`),
@@ -50,7 +61,7 @@ export function drawRoutes(
             line(
               from,
               to,
-              `stroke="${colour(index)}" stroke-width="${index === 0 ? 4 : 2.5}" stroke-opacity="0.85"${dashOf(segment)}`,
+              `stroke="${colour(index)}" stroke-width="${3 + 2.5 * index}"${dashOf(segment)}`,
             ),
           )
           .join(''),
@@ -58,11 +69,12 @@ export function drawRoutes(
       .reverse(),
     ...[...places].map(([id, { x, y }]) => {
       const on = passed.has(id)
-      const dot = `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${on ? 3.5 : 2}" fill="${on ? '#222' : '#8d887c'}"/>`
-      return on
-        ? `${dot}<text x="${fixed(x + 6)}" y="${fixed(y - 5)}">${escaped(nodes.get(id)?.name ?? id)}</text>`
-        : dot
+      return `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${on ? 3.5 : 2}" fill="${on ? '#222' : '#8d887c'}"/>`
     }),
+    ...placeLabels(wanted, WIDTH).map(
+      ({ text, x, y, anchor }) =>
+        `<text x="${fixed(x)}" y="${fixed(y)}" text-anchor="${anchor}" stroke="#fbfaf6" stroke-width="3" paint-order="stroke">${escaped(text)}</text>`,
+    ),
     ...routes.map((route, index) => {
       const y = HEIGHT - LEGEND * (routes.length - index) + 6
       const words = `${index + 1}. cost ${fixed(route.cost)}, ${fixed(route.lengthKm)} km, ${route.borders} borders, ${route.transhipments} changes of mode`
