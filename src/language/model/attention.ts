@@ -14,12 +14,17 @@ export function expNegative(x: number): number {
   return y * y
 }
 
+/** Weights of attention below this could not change a decision and are left out. */
+const NEXT_TO_NOTHING = 1e-5
+
 /**
- * Scaled dot-product attention inside one sentence (Vaswani et al. 2017, section 3.2).
+ * Scaled dot-product attention inside one sentence (Vaswani et al. 2017, section 3.2). `width / heads`
+ * is a multiple of 4.
  *
  * @param qkv rows of queries, keys and values side by side, `3 * width` a row
  * @param first first row of the sentence; `end` the one after its last
- * @param weights room for `end - first` numbers
+ * @param weights room for `end - first + 3` numbers
+ * @param places room for as many
  * @param into gets `width` numbers a row
  */
 export function attend(
@@ -29,6 +34,7 @@ export function attend(
   width: number,
   heads: number,
   weights: Float64Array,
+  places: Int32Array,
   into: Float64Array,
 ): void {
   const size = width / heads
@@ -36,36 +42,85 @@ export function attend(
   const stride = width * 3
   const n = end - first
   for (let head = 0; head < heads; head++) {
+    const keys = first * stride + width + head * size
     for (let i = 0; i < n; i++) {
-      const q = (first + i) * stride + head * size
-      let highest = -1e30
-      for (let j = 0, k = first * stride + width + head * size; j < n; j++, k += stride) {
-        let one = 0
-        let two = 0
-        for (let c = 0; c < size; c += 2) {
-          one += (qkv[q + c] as number) * (qkv[k + c] as number)
-          two += (qkv[q + c + 1] as number) * (qkv[k + c + 1] as number)
-        }
-        const dot = (one + two) * scale
-        weights[j] = dot
-        if (dot > highest) highest = dot
-      }
+      const query = (first + i) * stride + head * size
+      const highest = dots(qkv, query, keys, stride, n, size, scale, weights)
+      // Only what weighs something is kept, moved to the front.
       let total = 0
+      let kept = 0
       for (let j = 0; j < n; j++) {
         const weight = expNegative((weights[j] as number) - highest)
-        weights[j] = weight
         total += weight
+        if (weight < NEXT_TO_NOTHING) continue
+        weights[kept] = weight
+        places[kept++] = keys + width + j * stride
       }
-      const o = (first + i) * width + head * size
-      const share = 1 / total
-      for (let c = 0; c < size; c++) into[o + c] = 0
-      for (let j = 0, v = first * stride + 2 * width + head * size; j < n; j++, v += stride) {
-        const a = (weights[j] as number) * share
-        // What weighs next to nothing is left out: it could not change a decision.
-        if (a < 1e-5) continue
-        for (let c = 0; c < size; c++)
-          into[o + c] = (into[o + c] as number) + a * (qkv[v + c] as number)
+      for (; kept % 4 !== 0; kept++) {
+        weights[kept] = 0
+        places[kept] = keys + width
       }
+      mix(qkv, weights, places, kept, 1 / total, size, into, (first + i) * width + head * size)
+    }
+  }
+}
+
+/** Scaled products of one query with all keys; returns the highest. */
+function dots(
+  qkv: Float64Array,
+  query: number,
+  keys: number,
+  stride: number,
+  n: number,
+  size: number,
+  scale: number,
+  into: Float64Array,
+): number {
+  let highest = -1e30
+  for (let j = 0, k = keys; j < n; j++, k += stride) {
+    let one = 0
+    let two = 0
+    let three = 0
+    let four = 0
+    for (let c = 0; c < size; c += 4) {
+      one += (qkv[query + c] as number) * (qkv[k + c] as number)
+      two += (qkv[query + c + 1] as number) * (qkv[k + c + 1] as number)
+      three += (qkv[query + c + 2] as number) * (qkv[k + c + 2] as number)
+      four += (qkv[query + c + 3] as number) * (qkv[k + c + 3] as number)
+    }
+    const dot = (one + two + (three + four)) * scale
+    into[j] = dot
+    if (dot > highest) highest = dot
+  }
+  return highest
+}
+
+/** The weighted sum of `kept` rows of values, four at a time. */
+function mix(
+  qkv: Float64Array,
+  weights: Float64Array,
+  places: Int32Array,
+  kept: number,
+  share: number,
+  size: number,
+  into: Float64Array,
+  at: number,
+): void {
+  for (let j = 0; j < kept; j += 4) {
+    const a = (weights[j] as number) * share
+    const b = (weights[j + 1] as number) * share
+    const c = (weights[j + 2] as number) * share
+    const d = (weights[j + 3] as number) * share
+    const pa = places[j] as number
+    const pb = places[j + 1] as number
+    const pc = places[j + 2] as number
+    const pd = places[j + 3] as number
+    for (let o = 0; o < size; o++) {
+      const sum =
+        a * (qkv[pa + o] as number) +
+        b * (qkv[pb + o] as number) +
+        (c * (qkv[pc + o] as number) + d * (qkv[pd + o] as number))
+      into[at + o] = j === 0 ? sum : (into[at + o] as number) + sum
     }
   }
 }

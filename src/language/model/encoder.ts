@@ -54,7 +54,8 @@ export class Encoder {
   readonly #wide: Float64Array
   readonly #seen: Float64Array
   readonly #units = new Float64Array(MOST_ROWS)
-  readonly #attention = new Float64Array(MOST_ROWS)
+  readonly #attention = new Float64Array(MOST_ROWS + 3)
+  readonly #places = new Int32Array(MOST_ROWS + 3)
   readonly #convolutions: readonly (Block & { readonly dilation: number })[]
   readonly #attentions: readonly (Block & { readonly out: Layer })[]
   readonly #input: Omit<Block, 'layer' | 'unit' | 'scaled'>
@@ -171,7 +172,16 @@ export class Encoder {
         this.#wide[o] = (sums[o] as number) * (scaled[j] as number)
     const { heads } = this.#weights.header.shape
     for (let first = 0; first < rows; first = ends[first] as number)
-      attend(this.#wide, first, ends[first] as number, width, heads, this.#attention, this.#seen)
+      attend(
+        this.#wide,
+        first,
+        ends[first] as number,
+        width,
+        heads,
+        this.#attention,
+        this.#places,
+        this.#seen,
+      )
     quantiseRows(this.#seen, rows, width, input, this.#units)
     multiply(this.#layers, out, rows)
     for (let row = 0, o = 0; row < rows; row++) {
