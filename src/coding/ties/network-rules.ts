@@ -52,6 +52,9 @@ const THROUGH = compile(
 const DEAL = compile(
   `${actor('a')} [^.;]{0,60}?\\b(?<noun>(?:gas|oil|energy|electricity) (?:swap|transit)|swap deal|transit deal)\\b(?<rest>[^.;]{0,120})`,
 )
+const LINKED = compile(
+  `(?<chain>${ACTOR_CLASS}) (?:are|were|will be|would be|could be|to be|have been) (?:[\\w-]+ ){0,2}?(?:linked|connected|joined) by (?:${FILLER}){0,6}?${NOUN}`,
+)
 const ACROSS = compile(
   `\\b(?<noun>pipelines?|grids?|cables?|railways?|telecom infrastructure)\\b[^,.;—\\ue000-\\uefff]{0,30} (?:across|through) ${object('b')}`,
 )
@@ -119,6 +122,7 @@ export const networkRule: TieRule = {
     for (const match of shape.shape.matchAll(COMPOUND))
       add(match, chain(match), worksKind(match[0]))
     for (const match of shape.shape.matchAll(THROUGH)) add(match, chain(match), worksKind(match[0]))
+    for (const match of shape.shape.matchAll(LINKED)) add(match, chain(match), worksKind(match[0]))
     for (const match of shape.shape.matchAll(DEAL))
       add(match, groupsIn(shape, match[0]), 'energy_link')
     for (const match of [...shape.shape.matchAll(ACROSS), ...shape.shape.matchAll(JOINT)]) {

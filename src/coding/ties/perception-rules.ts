@@ -132,6 +132,12 @@ const SHAPES: readonly Shape[] = [
     ),
     read: fearedBefore,
   },
+  {
+    pattern: compile(
+      `\\b(?:worr(?:y|ies|ied)|alarm(?:s|ed)|unnerve[sd]?|unsettle[sd]?|rattle[sd]?|frighten(?:s|ed)|spook(?:s|ed)|scare[sd]?) ${bearer('a')}`,
+    ),
+    read: fearedBefore,
+  },
   // 'of major concern for X', 'a cause of concern in X', 'raised concerns in X', 'a threat to X'
   {
     pattern: compile(
@@ -180,6 +186,13 @@ const SHAPES: readonly Shape[] = [
         groupsIn(context.shape, match.groups?.['what'] ?? ''),
         rangeOf(match),
       ),
+  },
+  // 'what X took as aimed at it', 'seen in X as directed against it'
+  {
+    pattern: compile(
+      `${actor('a')}(?:'s)? (?:[\\w-]+ ){0,3}?(?:took|takes|read|reads|saw|sees|interpreted|interprets|understood|understands|regards?|regarded) (?:[\\w-]+ ){0,3}?(?:as (?:being )?)?(?:aimed|directed|targeted|meant|a (?:warning|threat|signal|message)) (?:at|against|for|to) (?:them|it|him|her|itself|themselves|[\\ue000-\\uefff])`,
+    ),
+    read: fearedBefore,
   },
   // 'X's fears about Y', 'X's concerns that Y ...'
   {

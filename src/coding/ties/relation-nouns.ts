@@ -164,13 +164,20 @@ const SECTORS: readonly (readonly [RegExp, TieKind])[] = [
   [/\b(?:intelligence|espionage|spy)\b/, 'intelligence_cooperation'],
   [/\b(?:arms|weapons?|missile|drone)\b/, 'arms_supply'],
   [
-    /\b(?:\w+-)?(?:military|defen[cs]e|security|naval|politico-military|counter-?terrorism)\b/,
+    /\b(?:\w+-)?(?:military|defen[cs]e|security|polic(?:e|ing)|peacekeeping|mutual[- ]assistance|naval|air[- ]defen[cs]e|army|troops?|politico-military|counter-?terrorism)\b/,
     'military_cooperation',
   ],
-  [/\b(?:trade|trading|commercial|economic|financial|investment|business|banking)\b/, 'trade'],
+  [
+    /\b(?:trade|trading|free-trade|fishing|fisheries|mining|lithium|minerals?|grain|wheat|customs|tariff|debt|loan|commercial|economic|financial|investment|business|banking)\b/,
+    'trade',
+  ],
   [/\b(?:energy|oil|gas|electricity|power|nuclear|pipeline)\b/, 'energy_link'],
   [/\b(?:telecoms?|telecommunications?|digital|internet)\b/, 'telecom_link'],
   [/\b(?:transport|transportation|transit|rail|railway|logistics?|road)\b/, 'transport_link'],
+  [
+    /\b(?:peace|border|migration|extradition|non-aggression|friendship|diplomatic|water)\b/,
+    'political_ties',
+  ],
   [
     /\b(?:cultural|ethnic|religious|linguistic|ancestral|kinship|historical|civili[sz]ational|confessional|tribal)\b/,
     'ethnic_kinship',

@@ -1,5 +1,5 @@
 import type { ActorGroup } from '../patterns/index.ts'
-import { clauseAround, groupsIn, originOf } from '../patterns/index.ts'
+import { ADJECTIVE_CLASS, clauseAround, groupsIn, NAME_CLASS, originOf } from '../patterns/index.ts'
 import type { TieModality } from '../report.ts'
 import {
   actor,
@@ -78,7 +78,9 @@ const SHAPES: readonly Shape[] = [
   },
   {
     name: "X's Yian ties",
-    pattern: compile(`${possessor('a')} ${MODIFIERS}${actor('b')} (?:\\w+ )?${NOUN}`),
+    pattern: compile(
+      `${possessor('a')} ${MODIFIERS}(?<b>${ADJECTIVE_CLASS}(?= (?:\\w+ )?(?:${RELATION_NOUN_PATTERN})\\b)|${NAME_CLASS}(?= (?:${RELATION_NOUN_PATTERN})\\b)) (?:\\w+ )?${NOUN}`,
+    ),
     parties: (match, context) => ({
       from: groupsOf(context, match, 'a'),
       to: groupsOf(context, match, 'b'),
@@ -120,6 +122,16 @@ const SHAPES: readonly Shape[] = [
     ),
     parties: (match, context) => {
       const pair = pairBefore(context, match.index)
+      return pair === undefined ? undefined : { from: pair, to: [] }
+    },
+  },
+  {
+    name: 'relations have soured',
+    pattern: compile(
+      `(?:^|[,;—] (?:and |but |yet |while |although )?|\\b(?:but|and|while|although|as) )(?:the |their |bilateral |diplomatic |these )*(?<mods>)(?<noun>relations|relationship|ties)(?= (?:have|has|had|are|were|is|was|remain\\w*|soon|quickly|then|since|worsened|soured|deteriorated|improved|warmed|cooled|broke)\\b)`,
+    ),
+    parties: (match, context) => {
+      const pair = pairBefore(context, match.index) ?? pairOf(context.previous)
       return pair === undefined ? undefined : { from: pair, to: [] }
     },
   },
@@ -203,6 +215,17 @@ function again(
     trigger: originOf(shape, noun.from, noun.to),
     modality: 'asserted',
   }
+}
+
+/** The only two states of the sentence before, when it names exactly two. */
+function pairOf(shape: TieContext['shape'] | undefined): Party | undefined {
+  if (shape === undefined) return undefined
+  const groups = groupsIn(shape, shape.shape)
+  const states = groups.filter((group) => group.members.every((one) => one.actor.kind === 'state'))
+  const units = new Set(
+    states.flatMap((group) => group.members.map((member) => member.actor.country)),
+  )
+  return units.size === 2 ? states : undefined
 }
 
 /** The last two actors named together before the index, or as one compound. */

@@ -70,7 +70,7 @@ const COPULA =
 const RANK =
   '(?: (?:still|now|also|long|once|both|widely|seen|considered|regarded|being|among|one of|some of|as|the|an?))*'
 const TAIL_MARK =
-  '(?: in (?:the )?(?:[\\w-]+ ){0,3}?[\\w-]+)?(?:,|—| -|:| —)? ?(?:,|such as|including|like|notably|namely)? ?'
+  '(?: (?:is|are|was|were|remains?|has been|have been)(?: still| now)?)?(?: in (?:the )?(?:[\\w-]+ ){0,3}?[\\w-]+)?(?:,|—| -|:| —)? ?(?:,|such as|including|like|notably|namely)? ?'
 
 /** Ties told by what somebody is to somebody: 'ally', 'rival', 'proxy', 'supplier' ... */
 export const roleNounRule: TieRule = {

@@ -175,6 +175,16 @@ export const STRUCTURE_PATTERNS: readonly StructurePattern[] = [
       `(?:talks|negotiations|ceasefire|truce|peace process|mediation) between (?<b>${ACTOR_CLASS}(?: and ${FILLER}{0,2}?${ACTOR_CLASS})?),? ${UP_TO}(?:mediated|brokered|hosted|sponsored|facilitated) by ${FILLER}{0,2}?${actor('a')}`,
     ),
   },
+  {
+    kind: 'mediation',
+    sign: 0,
+    directed: true,
+    from: 'a',
+    to: 'b',
+    pattern: compile(
+      `\\b(?:under|through|with|thanks to|after|during) (?:[\\w-]+ )?${actor('a')}(?:'s?)? (?:[\\w-]+ )?(?:mediation|auspices|good offices|brokerage|facilitation|mediators|intermediaries)\\b[^.;]{0,40}?(?<b>${NAME_CLASS}(?:,? and (?:[\\w'-]+ ){0,4}?${NAME_CLASS})?)`,
+    ),
+  },
   // kinship
   {
     kind: 'ethnic_kinship',

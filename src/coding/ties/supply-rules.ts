@@ -14,10 +14,10 @@ import type { TieCandidate, TieContext, TieRule } from './tie-candidate.ts'
 import { impliedSubject } from './tie-candidate.ts'
 
 const WEAPONS =
-  '(?:arms|weapon(?:s|ry|s systems)?|drones?|missiles?|munitions|ammunition|artillery|fighter jets|jets|warplanes|tanks|submarines|frigates|rockets|air[- ]defen[cs]e|defen[cs]e (?:technology|systems|equipment)|military (?:equipment|hardware|technology)|armou?r(?:ed vehicles)?|howitzers|shells|helicopters|rifles|warships|(?:patrol|coast guard) (?:boats|vessels)|radars?|military aircraft|interceptors?|launchers?|spare parts)'
+  '(?:arms|guns|rifles|weapon(?:s|ry|s systems)?|drones?|missiles?|munitions|ammunition|artillery|fighter jets|jets|warplanes|tanks|submarines|frigates|rockets|air[- ]defen[cs]e|defen[cs]e (?:technology|systems|equipment)|military (?:equipment|hardware|technology)|armou?r(?:ed vehicles)?|howitzers|shells|helicopters|rifles|warships|(?:patrol|coast guard) (?:boats|vessels)|radars?|military aircraft|interceptors?|launchers?|spare parts)'
 const ENERGY = '(?:oil|crude|gas|lng|coal|electricity|energy|petroleum|fuel|diesel|uranium|power)'
 const OTHER =
-  '(?:grain|wheat|food|steel|goods|chips|semiconductors|minerals|lithium|fertili[sz]er|water|vehicles|machinery)'
+  '(?:grain|wheat|maize|corn|rice|soy(?:a|beans?)?|beef|fish|cocoa|coffee|tea|cotton|copper|cobalt|gold|diamonds|iron ore|timber|cars|medicines?|vaccines|textiles|phones|electronics|fruit|vegetables|livestock|sugar|bananas|wine|rare earths|bauxite|nickel|zinc|potash|phosphates?|cement|flour|sunflower oil|palm oil|cattle|ore|metals|equipment|technology|consumer goods|trucks|food|steel|goods|chips|semiconductors|minerals|lithium|fertili[sz]er|water|vehicles|machinery)'
 const GOODS = `(?<goods>${WEAPONS}|${ENERGY}|${OTHER})`
 const AMOUNT = "(?:[\\w$€£%.,'-]+ ){0,7}?"
 

@@ -69,7 +69,50 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     sign: 1,
     directed: true,
     words: `${verbs('woo court praise befriend embrace')}|(?:understands?|shares?) (?:our|its|their|the) (?:position|concerns|view)s? of|sympathi[sz](?:es?|ing) with|speaks? up for|(?:has|have) (?:formally )?recogni[sz]ed|recogni[sz]es`,
+    participle: 'recogni[sz]ed',
     habitual: true,
+  },
+  {
+    kind: 'backing',
+    sign: 1,
+    directed: true,
+    words:
+      '(?:enjoys?|enjoyed|has|have|had|with|won|receiv(?:es?|ed|ing)|gets?|got|counts? on|draws? on|sought|seeks?) (?:the |its |their |strong |open |full |tacit |some )*(?:[\\w-]+ )?(?:backing|support|patronage|protection|blessing|sponsorship)',
+    link: ' (?:of|from)',
+    reversed: true,
+  },
+  {
+    kind: 'military_cooperation',
+    sign: 1,
+    directed: true,
+    words:
+      '(?:sends?|sent|sending|contribut(?:es?|ed|ing)|deploy(?:s|ed|ing)?|dispatch(?:es|ed|ing)?|provid(?:es?|ed|ing)|lends?|lent) (?:[\\w,.-]+ ){0,5}?(?:troops|soldiers|peacekeepers|instructors|advis[eo]rs|trainers|mercenaries|police officers|marines|paratroopers|warships|(?<=\\d,?)[\\ue000-\\ue7ff])',
+    link: ' (?:to|in)(?: help| support| protect| defend)?',
+  },
+  {
+    kind: 'military_cooperation',
+    sign: 1,
+    directed: true,
+    words:
+      '(?:guard(?:s|ing)|garrison(?:s|ed)|polic(?:es|ed|ing)|train(?:s|ed|ing)|advis(?:es|ed|ing))',
+  },
+  {
+    kind: 'political_ties',
+    sign: 1,
+    directed: false,
+    mutual: true,
+    words:
+      '(?:drawing|drawn|moving|moved|growing|grown|edging|inching|getting) (?:ever |much |even |steadily )?closer(?: together)?',
+    link: ' to',
+  },
+  {
+    kind: 'dependence',
+    sign: 0,
+    directed: true,
+    reversed: true,
+    words:
+      '(?:holds?|held|owns?|owned|accounts? for|accounted for) (?:about |nearly |almost |roughly |more than |over |some )?(?:[\\w%-]+ ){1,4}?of',
+    link: "@'s? (?:[\\w-]+ )?(?:debts?|imports?|remittances|bonds|loans|budget|revenues?)",
   },
   // alliance and alignment
   {
@@ -109,7 +152,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     sign: -1,
     directed: false,
     mutual: true,
-    words: `${verbs('compete vie clash quarrel feud spar wrangle tussle jostle')}|(?:is|are|was|were|been|remains?|remained|technically|still) (?:(?!not )\\w+ )?(?:at war|at odds|at loggerheads|in conflict|in dispute|locked in (?:an? |the )?(?:[\\w-]+ ){1,4}?)|(?:wag(?:es|ed|ing)|fights?|fought|fighting) (?:an? )?(?:[\\w-]+ )?(?:war|campaign|insurgency|rebellion|battle)|engaged in (?:an? |the )?(?:[\\w-]+ ){0,3}?(?:war|conflict|struggle|contest|competition|dispute|battle)|faces? off|disput(?:es?|ed|ing) [^,.;\\ue000-\\uefff]{2,40}?`,
+    words: `${verbs('compete vie clash quarrel feud spar wrangle tussle jostle')}|(?:is|are|was|were|been|remains?|remained|technically|still|long|,) (?:(?!not )\\w+ )?(?:at war|at odds|at loggerheads|in conflict|in dispute|locked in (?:an? |the )?(?:[\\w-]+ ){1,4}?)|(?:wag(?:es|ed|ing)|fights?|fought|fighting) (?:an? )?(?:[\\w-]+ )?(?:war|campaign|insurgency|rebellion|battle)|engaged in (?:an? |the )?(?:[\\w-]+ ){0,3}?(?:war|conflict|struggle|contest|competition|dispute|battle)|faces? off|disput(?:es?|ed|ing) [^,.;\\ue000-\\uefff]{2,40}?`,
     link: ' (?:with|against|on)',
   },
   {
@@ -117,7 +160,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     sign: -1,
     directed: false,
     words:
-      '(?:is|are|been|has been|have been|still) (?:fighting(?! alongside)|battling|confronting)|(?:fights(?! alongside)|battles|confronts|combats|opposes|rivals|challenges|antagoni[sz]es|menaces)|(?:who|which|that) (?:fight(?! alongside)|battle|oppose)|opposed to|hostile to(?:ward|wards)?',
+      '(?:is|are|been|has been|have been|still) (?:fighting(?! alongside)|battling|confronting)|(?:(?:has|have) (?:long )?(?:fought|battled|opposed)|fights(?! alongside)|battles|confronts|combats|opposes|rivals|challenges|antagoni[sz]es|menaces)|(?:who|which|that) (?:fight(?! alongside)|battle|oppose)|opposed to|hostile to(?:ward|wards)?',
     habitual: true,
   },
   // fear and distrust
@@ -151,7 +194,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     sign: 1,
     directed: true,
     words:
-      '(?:stations?|stationed|keeps?|kept|maintains?|maintained|has|have|bases?|based|deploys|operates?|runs?|garrisons) (?:some |about |around |nearly |more than |up to |roughly |over )?(?:an? |its |their |the )?(?:[\\w,.-]+ ){0,3}?(?:troops|soldiers|peacekeepers|instructors|advis[eo]rs|trainers|forces|(?:military |naval |air |army )?bases?|garrison|paratroopers|marines|mercenaries|contingent|warplanes)(?: stationed| based| deployed)?',
+      '(?:stations?|stationed|keeps?|kept|maintains?|maintained|has|have|bases?|based|deploys|operates?|runs?|garrisons) (?:some |about |around |nearly |more than |up to |roughly |over )?(?:an? |its |their |the )?(?:[\\w,.-]+ ){0,3}?(?:troops|soldiers|peacekeepers|instructors|advis[eo]rs|trainers|forces|(?:military |naval |air |army )?bases?|garrison|paratroopers|marines|mercenaries|contingent|warplanes|(?<=\\d,?)[\\ue000-\\ue7ff])(?: stationed| based| deployed)?',
     link: ' (?:in|on)',
   },
   {
@@ -160,7 +203,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     directed: false,
     words:
       '(?:hosts?|hosted|hosting|(?:is|are) home to) (?:some |about |around |nearly |more than |up to |roughly |over )?(?:an? |the |several |two |three )?(?:[\\d,]+ )?',
-    link: '@(?:troops|soldiers|forces|(?:military |naval |air |army )*bases?|garrison|instructors|drones|radar|missiles|warships|marines)',
+    link: '@(?:troops|soldiers|forces|(?:military |naval |air |army )*bases?|garrison|instructors|drones|radar|missiles|warships|marines|(?:nuclear )?weapons|warheads|jets|mercenaries|advis[eo]rs)',
   },
   {
     kind: 'intelligence_cooperation',

@@ -56,7 +56,7 @@ function shapesOf(frame: VerbFrame, time: 'standing' | 'over'): Shape[] {
       over,
       voice: 'set',
       pattern: compile(
-        `${actor('b')} (?:are |were |have |had |both |also |now |still |long |been |remain |regularly |often |openly |jointly |recently )*(?<cue>${frame.words})(?! ?(?:with|against|to|from|alongside)\\b)`,
+        `${actor('b')}(?: (?:coast guards|navies|armies|air forces|armed forces|forces|troops|leaders|governments|officials|militaries|intelligence services))?(?:, [^,;]{3,60},)?,? (?:are |were |have |had |both |also |now |still |long |been |remain |regularly |often |openly |jointly |recently )*(?<cue>${frame.words})(?! ?(?:with|against|to|from|alongside)\\b)`,
       ),
     })
   return shapes
@@ -126,7 +126,7 @@ function candidateOf(
   const swap = (voice === 'passive') !== (frame.reversed === true)
   const from = swap ? object : [subject]
   const to = swap ? [subject] : object
-  const kind = kindOf(frame, to)
+  const kind = kindOf(frame, to, match.groups?.['cue'] ?? '')
   if (kind === undefined) return undefined
   if (frame.kind === 'membership' && !to.every(hasMembers)) return undefined
   if (frame.kind === 'membership' && from.some(hasNoSeat)) return undefined
@@ -137,11 +137,13 @@ function candidateOf(
     modality:
       over || NO_LONGER.test(lead)
         ? 'past'
-        : kind === 'threat_perception'
-          ? 'perceived'
-          : frame.sign < 0
-            ? 'asserted'
-            : toldModality(lead, '', ''),
+        : kind === 'membership' && /\bto $/.test(lead)
+          ? 'planned'
+          : kind === 'threat_perception'
+            ? 'perceived'
+            : frame.sign < 0
+              ? 'asserted'
+              : toldModality(lead, '', ''),
   })
 }
 
@@ -223,7 +225,7 @@ function isArmed({ actor: { kind, sector: own }, sector }: Mention): boolean {
   return kind === 'armed group' || /^(?:REB|UAF)$/.test(sector ?? own ?? '')
 }
 
-function kindOf(frame: VerbFrame, to: readonly ActorGroup[]): TieKind | undefined {
+function kindOf(frame: VerbFrame, to: readonly ActorGroup[], cue: string): TieKind | undefined {
   if (frame.kind !== 'backing') return frame.kind
   const members = to.flatMap((group) => [...group.members])
   if (members.some(isArmed)) return 'proxy_support'
@@ -231,6 +233,7 @@ function kindOf(frame: VerbFrame, to: readonly ActorGroup[]): TieKind | undefine
     ({ actor: { kind, sector: own }, sector }) =>
       kind === 'state' || STATELIKE.has(sector ?? own ?? '') || kind === 'person',
   )
+  if (state && /^(?:arm|equip)/.test(cue)) return 'arms_supply'
   return state ? 'political_ties' : 'proxy_support'
 }
 
