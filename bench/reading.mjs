@@ -1,6 +1,7 @@
 // Scores the built-in reader on annotated articles and writes the result into bench/RESULTS.md.
 //
 //   node bench/reading.mjs                      the development gold in ../shared
+//   node bench/reading.mjs --floor bench/floor.json   fails when fewer events are right than the floor
 //   node bench/reading.mjs GOLD.json... --corpus DIR [--unseen] [--print]
 //
 // Figures on articles whose annotation was looked at while rules were written are marked 'fitted';
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
     corpus: { type: 'string' },
     unseen: { type: 'boolean', default: false },
     print: { type: 'boolean', default: false },
+    floor: { type: 'string' },
   },
 })
 const shared = join(root, '../shared')
@@ -53,7 +55,8 @@ const evaluation = await evaluateReading(
 )
 const section = report(evaluation)
 console.log(section)
-if (!values.print) writeSection(section)
+if (!values.print && values.floor === undefined) writeSection(section)
+if (values.floor !== undefined) checkFloor(evaluation, values.floor)
 
 function report({ scores, reader: name }) {
   const { total, articles } = scores
@@ -193,4 +196,18 @@ function writeSection(section) {
       ? page.slice(0, start) + block + page.slice(end + END.length)
       : `${page.trimEnd()}\n\n${block}\n`
   writeFileSync(results, next)
+}
+
+/** Fails when fewer tier-1 events are fully right than the best so far minus three. */
+function checkFloor({ scores }, path) {
+  const { best, slack } = JSON.parse(readFileSync(path, 'utf8'))
+  const { hits } = scores.total.events.actors.recallTier1
+  if (hits >= best - slack) {
+    console.log(`floor: ${hits} tier-1 events fully right, ${best - slack} wanted`)
+    return
+  }
+  console.error(
+    `below the floor: ${hits} tier-1 events fully right, ${best - slack} wanted (${path})`,
+  )
+  process.exit(1)
 }
