@@ -54,6 +54,8 @@ export interface TokenTable {
 export interface AnalysedSentence extends Sentence {
   readonly firstToken: number
   readonly endToken: number
+  /** True when it was cut off from what follows for its length alone. */
+  readonly cut?: true
 }
 
 /** A name found in the text by the language model alone, before any dictionary. */

@@ -18,4 +18,16 @@ export const LANGUAGE_ERRORS: ErrorCatalogue = {
     explanation: 'The file of weights is cut off, altered, or lacks a matrix.',
     fix: 'Fetch the file again, or make it again with training/.',
   },
+  'E-LANGUAGE-004': {
+    title: 'sentence cut for its length',
+    explanation:
+      'A sentence has more than 400 words and marks, as tables, lists and endless lines do. It was read in pieces, cut at its punctuation where there is some: what is said across a cut is not understood.',
+    fix: 'Nothing, if it is a table or a list. Else look whether full stops or line ends were lost when the text was saved.',
+  },
+  'E-LANGUAGE-005': {
+    title: 'word too long to be one',
+    explanation:
+      'A stretch of more than 300 characters holds no space, as encoded pictures and keys do not. No sentence is read in it; the text is stored as it is.',
+    fix: 'Nothing, if it is no prose. Else look whether the spaces were lost when the text was saved.',
+  },
 }

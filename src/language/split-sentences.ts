@@ -2,12 +2,15 @@ import type { BlockKind } from '../text/index.ts'
 import { BugError } from '../text/index.ts'
 import { INNER_ABBREVIATIONS, LEADING_ABBREVIATIONS, SENTENCE_STARTERS } from './abbreviations.ts'
 import type { BlockMark } from './analysis.ts'
+import { cutLongSentence } from './cut-long-sentence.ts'
 
 /** A stretch of text that is one sentence, or one line of a heading. */
 export interface SentenceRange {
   readonly start: number
   readonly end: number
   readonly kind: BlockKind
+  /** True when it was cut off from what follows for its length alone. */
+  readonly cut?: true
 }
 
 const TERMINATOR = /[.!?…。！？؟۔।։]/
@@ -23,7 +26,8 @@ const LOWER_CASE = /\p{Ll}/u
 /**
  * Splits `text` into sentences by rule: borders of blocks, blank lines and line ends (other than
  * those of wrapped lines) always split; a full stop splits unless it belongs to an abbreviation, an
- * initial or a number, or the sentence visibly goes on. Stretches marked 'boilerplate' are left out.
+ * initial or a number, or the sentence visibly goes on. Stretches marked 'boilerplate' are left out,
+ * so are words of more than `LONGEST_WORD` characters; a sentence of more than `MOST_WORDS` is cut.
  *
  * @returns sentences in reading order, without surrounding space, non-overlapping.
  * @throws BugError `E-LANGUAGE-001` when a block lies outside the text.
@@ -39,7 +43,7 @@ export function splitSentences(
     for (const [start, end] of linesOf(text, region.start, region.end, wrapped))
       splitLine(text, start, end, region.kind, ranges)
   }
-  return ranges
+  return ranges.flatMap((range) => cutLongSentence(text, range))
 }
 
 /** Cuts the text at every block border; where blocks overlap the last one given counts. */
