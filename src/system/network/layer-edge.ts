@@ -1,6 +1,5 @@
 import type { TieKind } from '../../codebook/index.ts'
 import type { Day, ReportId } from '../../text/index.ts'
-import { dayNumber } from '../../text/index.ts'
 import type { Layer } from './layers.ts'
 import { DEED_KINDS, TREATY_KINDS } from './layers.ts'
 import type { EventEvidence, TieEvidence } from './system-evidence.ts'
@@ -36,8 +35,11 @@ export interface LayerEdge {
   }
 }
 
+/** What an event of a day counts of its intensity, 0 to 1. */
+export type Decay = (day: Day) => number
+
 interface Surroundings {
-  readonly day: Day | undefined
+  readonly decay: Decay
   readonly settings: SystemSettings
   /** True when treaties between the two count nothing. */
   readonly outranked: boolean
@@ -48,10 +50,10 @@ export function layerEdge(
   layer: Layer,
   ties: readonly TieEvidence[],
   events: readonly EventEvidence[],
-  { day, settings, outranked }: Surroundings,
+  { decay, settings, outranked }: Surroundings,
 ): LayerEdge {
   const told = toldTies(ties, settings, outranked)
-  const score = eventScore(events, day, settings)
+  const score = eventScore(events, decay, settings)
   const sum = (wanted: (tie: ToldTie) => boolean) =>
     told.filter(wanted).reduce((total, { sign, weight }) => total + sign * weight, 0)
   const contested = isContested(ties)
@@ -79,13 +81,13 @@ export function layerEdge(
 export function areTreatiesOutranked(
   ties: readonly TieEvidence[],
   events: readonly EventEvidence[],
-  day: Day | undefined,
+  decay: Decay,
   settings: SystemSettings,
 ): boolean {
   const deeds = ties.filter(({ kind }) => DEED_KINDS.has(kind))
   const behaviour =
     toldTies(deeds, settings, false).reduce((sum, { sign, weight }) => sum + sign * weight, 0) +
-    eventScore(events, day, settings)
+    eventScore(events, decay, settings)
   return behaviour < 0
 }
 
@@ -124,15 +126,12 @@ function toldTies(
 /** `sign(E) ln(1 + |E|)` of the decayed sum of intensities by tens. */
 function eventScore(
   events: readonly EventEvidence[],
-  day: Day | undefined,
-  { halfLife = 365, eventWeight = 1 }: SystemSettings,
+  decay: Decay,
+  { eventWeight = 1 }: SystemSettings,
 ): number {
   let sum = 0
-  for (const event of events) {
-    if (event.day === undefined || day === undefined) continue
-    const age = Math.max(0, dayNumber(day) - dayNumber(event.day))
-    sum += (event.intensity / 10) * 2 ** (-age / halfLife)
-  }
+  for (const { day, intensity } of events)
+    if (day !== undefined) sum += (intensity / 10) * decay(day)
   return eventWeight * Math.sign(sum) * Math.log1p(Math.abs(sum))
 }
 

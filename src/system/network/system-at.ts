@@ -1,7 +1,7 @@
 import type { Day, ReportId } from '../../text/index.ts'
 import { dayNumber } from '../../text/index.ts'
 import type { SignedTie } from '../blocs/signed-graph.ts'
-import type { LayerEdge } from './layer-edge.ts'
+import type { Decay, LayerEdge } from './layer-edge.ts'
 import { areTreatiesOutranked, layerEdge } from './layer-edge.ts'
 import { LAYERS } from './layers.ts'
 import type { EventEvidence, TieEvidence } from './system-evidence.ts'
@@ -63,13 +63,21 @@ export function systemAt(
   settings: SystemSettings = {},
 ): SystemOnDay {
   const day = settings.day ?? lastDay(ties, events)
+  const decay = decayTo(day, settings.halfLife ?? 365)
   const out = new LeftOutCount()
   const wanted = new Set<string>(settings.layers ?? LAYERS)
-  const pairs = new Map<string, Pair>()
+  const pairs = new Map<string, Map<string, Pair>>()
   const pairOf = (a: string, b: string) => {
-    const key = JSON.stringify([a, b])
-    const pair = pairs.get(key) ?? { a, b, ties: [], events: [] }
-    pairs.set(key, pair)
+    let row = pairs.get(a)
+    if (row === undefined) {
+      row = new Map()
+      pairs.set(a, row)
+    }
+    let pair = row.get(b)
+    if (pair === undefined) {
+      pair = { a, b, ties: [], events: [] }
+      row.set(b, pair)
+    }
     return pair
   }
   for (const tie of ties) {
@@ -85,7 +93,8 @@ export function systemAt(
     else out.add(why, 'events', event.count)
   }
   const edges = [...pairs.values()]
-    .map((pair) => edgeOf(pair, day, settings))
+    .flatMap((row) => [...row.values()])
+    .map((pair) => edgeOf(pair, decay, settings))
     .sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b))
   return {
     ...(day === undefined ? {} : { day }),
@@ -114,13 +123,13 @@ interface Pair {
   readonly events: EventEvidence[]
 }
 
-function edgeOf({ a, b, ties, events }: Pair, day: Day | undefined, settings: SystemSettings) {
-  const outranked = areTreatiesOutranked(ties, events, day, settings)
+function edgeOf({ a, b, ties, events }: Pair, decay: Decay, settings: SystemSettings) {
+  const outranked = areTreatiesOutranked(ties, events, decay, settings)
   const layers = LAYERS.flatMap((layer): LayerEdge[] => {
     const ownTies = ties.filter((tie) => tie.layer === layer)
     const ownEvents = events.filter((event) => event.layer === layer)
     if (ownTies.length === 0 && ownEvents.length === 0) return []
-    return [layerEdge(layer, ownTies, ownEvents, { day, settings, outranked })]
+    return [layerEdge(layer, ownTies, ownEvents, { decay, settings, outranked })]
   })
   const sum = (of: (edge: LayerEdge) => number) =>
     layers.reduce((total, edge) => total + (settings.layerWeights?.[edge.layer] ?? 1) * of(edge), 0)
@@ -165,8 +174,23 @@ function whyNotTie(
   return holds.to !== undefined && holds.to < day ? 'over' : undefined
 }
 
+/** Halves what is counted in every half-life before `last`. Few days occur often, so each is counted once. */
+function decayTo(last: Day | undefined, halfLife: number): Decay {
+  const known = new Map<Day, number>()
+  return (day) => {
+    let left = known.get(day)
+    if (left === undefined) {
+      const age = last === undefined ? 0 : Math.max(0, dayNumber(last) - dayNumber(day))
+      left = 2 ** (-age / halfLife)
+      known.set(day, left)
+    }
+    return left
+  }
+}
+
+/** Days are written so that the order of their texts is the order of time. */
 function isAfter(one: Day | undefined, other: Day | undefined): boolean {
-  return one !== undefined && other !== undefined && dayNumber(one) > dayNumber(other)
+  return one !== undefined && other !== undefined && one > other
 }
 
 function lastDay(ties: readonly TieEvidence[], events: readonly EventEvidence[]): Day | undefined {
