@@ -134,19 +134,6 @@ function readCollective(
     if (state === undefined) return []
     return [mention(passage, first - 1, head, groupOf(state, noun, words))]
   }
-  const next = items[head + 1]
-  const modifies = next?.kind === 'word' && tagOf(passage, next) === 'NOUN'
-  if (modifies || before?.lower === 'the' || before?.lower === 'these') return []
-  if (
-    words.some((word) =>
-      /^\d|^(?:dozens|hundreds|thousands|scores|two|three|four|five|six|seven|eight|nine|ten)$/.test(
-        word,
-      ),
-    )
-  ) {
-    const name = words.join(' ')
-    return [mention(passage, first, head, group(name, textIdOf(name), noun.sector))]
-  }
   return []
 }
 

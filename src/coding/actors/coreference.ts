@@ -122,20 +122,56 @@ function statePronouns(passage: Passage, found: readonly FoundMention[]): FoundM
         : antecedentState(analysis, dictionary, found, sentence, item.start)
       if (state !== undefined) mentions.push(backReference(passage, item.start, item.end, state))
     }
-    const owner = items[index - 1]?.lower ?? ''
-    if (/^(?:country|nation|homeland)$/.test(item.lower) && /^(?:his|her)$/.test(owner)) {
-      const person = lastPerson(passage, found, items[index - 1]?.start ?? item.start)
-      const state = person === undefined ? undefined : stateOf({ actor: person }, dictionary)
-      const start = items[index - 1]?.start ?? item.start
-      if (state !== undefined) mentions.push(backReference(passage, start, item.end, state))
-    }
-    if (item.lower === 'country' && owner === 'the') {
-      const state = antecedentState(analysis, dictionary, found, sentence, item.start)
-      const start = items[index - 1]?.start ?? item.start
-      if (state !== undefined) mentions.push(backReference(passage, start, item.end, state))
-    }
+    const reference = countryReference(passage, found, index)
+    if (reference !== undefined) mentions.push(reference)
   }
   return mentions
+}
+
+const COUNTRY = /^(?:country|nation|homeland|kingdom|republic|sultanate|emirate|monarchy)$/
+
+/** 'The country', 'his landlocked country', 'this so-called state': the state spoken of. */
+function countryReference(
+  passage: Passage,
+  found: readonly FoundMention[],
+  index: number,
+): FoundMention | undefined {
+  const { items, analysis, dictionary, sentence } = passage
+  const item = items[index]
+  if (item?.kind !== 'word' || item.capital) return undefined
+  const state = item.lower === 'state'
+  if (!COUNTRY.test(item.lower) && !state) return undefined
+  const next = items[index + 1]
+  if (!item.possessive && next?.kind === 'word') {
+    if (next.lower === 'of' || ['NOUN', 'PROPN', 'ADJ'].includes(tagOf(passage, next)))
+      return undefined
+  }
+  let first = index - 1
+  while (first > index - 4 && isPlainAdjective(passage, first)) first--
+  const before = items[first]
+  const determiner = before?.kind === 'word' ? before.lower : ''
+  if (!(state ? /^this$/ : /^(?:the|this|his|her)$/).test(determiner)) return undefined
+  // 'The other country', 'the first nation': not the one spoken of.
+  if (
+    items
+      .slice(first + 1, index)
+      .some((word) => /^(?:other|first|second|third|only|whole|last|host|home)$/.test(word.lower))
+  )
+    return undefined
+  const start = before?.start ?? item.start
+  const person = /^(?:his|her)$/.test(determiner) ? lastPerson(passage, found, start) : undefined
+  const named =
+    person === undefined
+      ? antecedentState(analysis, dictionary, found, sentence, start)
+      : stateOf({ actor: person }, dictionary)
+  if (named === undefined) return undefined
+  return backReference(passage, start, item.end, named)
+}
+
+function isPlainAdjective(passage: Passage, at: number): boolean {
+  const item = passage.items[at]
+  if (item?.kind !== 'word' || item.possessive || item.capital) return false
+  return tagOf(passage, item) === 'ADJ' || /(?:ed|ing)$/.test(item.lower) || /-/.test(item.lower)
 }
 
 /** 'It' followed by a verb other than a bare copula ('it is clear that' points at nothing). */

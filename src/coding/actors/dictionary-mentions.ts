@@ -48,7 +48,19 @@ export function dictionaryMentions(
         found.push(...nestedStates(text, sentence.start, index, match, actor, dictionary, day))
     }
   }
-  return found
+  return found.filter((mention) => !isForeignAssembly(text, mention, found))
+}
+
+/** 'Congress' in a text that never names the country of the dictionary's is some other one. */
+function isForeignAssembly(
+  text: string,
+  mention: FoundMention,
+  found: readonly FoundMention[],
+): boolean {
+  if (mention.actor.kind !== 'body') return false
+  if (!/^(?:Congress|Senate|Parliament)$/.test(text.slice(mention.start, mention.end))) return false
+  const states = found.filter(({ actor }) => actor.kind === 'state')
+  return states.length > 0 && states.every(({ actor }) => actor.country !== mention.actor.country)
 }
 
 interface PeopleNamed {

@@ -81,12 +81,14 @@ function standsAlone(passage: Passage, head: number, noun: UnnamedNoun): boolean
   const { items } = passage
   const item = items[head]
   if (item === undefined) return false
+  const compound = noun.singular.includes(' ')
   if (noun.use === 'craft' && SERVICE_WORDS.has(items[head - 1]?.lower ?? '')) return false
   const tag = tagOf(passage, item)
-  const sure = noun.use === 'service' || noun.singular.includes(' ')
+  const sure = noun.use === 'service' || compound
   if (
     !['NOUN', 'PROPN'].includes(tag) &&
     !(sure && tag === 'ADJ') &&
+    !(compound && tag === 'VERB') &&
     !/^(?:mp|mps|troops|police)$/.test(item.lower)
   )
     return false
@@ -197,6 +199,11 @@ function readUnnamed(
     const owner = antecedentOwner(passage, found, before)
     if (noun.use === 'people' && owner === undefined) return []
     return [mention(passage, modifiers - 1, head, named(passage, noun, owner, words))]
+  }
+  if (before?.kind === 'word' && before.possessive) {
+    const first = determinerStart(passage, modifiers - 1)
+    const owned = `${before.lower} ${words.join(' ')}`
+    return [mention(passage, first, head, named(passage, noun, undefined, owned.split(' ')))]
   }
   const first = determinerStart(passage, modifiers)
   // 'The two ministers' mean two already named.
@@ -323,6 +330,17 @@ function antecedentOwner(
     )
     if (subject !== undefined) return subject.actor
   }
+  if (pronoun.lower === 'his' || pronoun.lower === 'her' || pronoun.lower === 'their') {
+    const wanted = pronoun.lower === 'their' ? 'collective' : 'person'
+    const owner = found.findLast(
+      (each) =>
+        sentence - each.sentence <= 1 &&
+        each.end <= pronoun.start &&
+        each.actor.kind === wanted &&
+        isSubject(analysis, each),
+    )?.actor
+    if (owner !== undefined && !STATE_SECTORS.has(owner.sector ?? 'GOV')) return owner
+  }
   return antecedentState(analysis, dictionary, found, sentence, pronoun.start)
 }
 
@@ -394,11 +412,12 @@ function named(
   owner: Actor | undefined,
   words: readonly string[],
 ): Actor {
-  if (owner !== undefined && actsAsOwner(owner) && noun.sector !== 'BUS') {
+  if (owner !== undefined && actsAsOwner(owner) && owner.kind !== 'bloc') {
     const own = ['MIL', 'GOV', 'REB', 'COP', 'UAF'].includes(noun.sector)
     if (own && owner.kind !== 'company') return owner
   }
-  const country = owner?.kind === 'person' ? undefined : owner?.country
+  const own = owner?.kind !== 'person' && owner?.kind !== 'collective'
+  const country = own ? owner?.country : undefined
   const plain = words.filter((word) => !/^\d/.test(word) && !NUMBERS.has(word))
   const label = owner === undefined || country === undefined ? '' : ` (${nameOf(passage, country)})`
   const body =
@@ -407,7 +426,7 @@ function named(
   return unnamedActor(
     noun,
     country,
-    country === undefined ? words.join(' ') : `${body}${slugOf(noun)}`,
+    country === undefined ? words.join(' ') : `${body}${slugOf(noun, plain)}`,
     `${shown}${label}`,
     noun.sector,
   )
@@ -417,8 +436,19 @@ function nameOf(passage: Passage, country: Iso3): string {
   return passage.dictionary.state(country)?.name ?? country
 }
 
-function slugOf(noun: UnnamedNoun): string {
-  return noun.plural && noun.use !== 'service' ? `${noun.singular}s` : noun.singular
+/** Words that describe and do not tell one office from another. */
+const DESCRIBING = new Set(
+  'senior junior top new old current local young unnamed unidentified other same first second third'.split(
+    ' ',
+  ),
+)
+
+/** Part of the id: 'interior-minister', 'soldiers', 'police'. A group keeps only its noun. */
+function slugOf(noun: UnnamedNoun, words: readonly string[]): string {
+  if (noun.use === 'service') return noun.singular
+  if (noun.plural) return `${noun.singular}s`
+  const modifiers = words.slice(0, -noun.singular.split(' ').length)
+  return [...modifiers.filter((word) => !DESCRIBING.has(word)), noun.singular].join('-')
 }
 
 function unnamedActor(
