@@ -59,6 +59,14 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly described: boolean
     ),
     described: true,
   },
+  // 'a standard-gauge railway from Salta to the port of Antofagasta'
+  {
+    pattern: new RegExp(
+      `(?<name>(?:(?:[a-z]+-[a-z]+|new|electric|single-track|paved|[0-9,]+-(?:km|kilomet(?:re|er)|mile)|${KIND}) )*(?:railway|railroad|rail line|rail link|pipeline|highway|motorway|canal|power line|power link|interconnector|transmission line|undersea cable|road|expressway|oil pipeline|gas pipeline) (?:between|from|linking|connecting|that (?:links|connects|runs from|would link|would connect|will link|will connect|is to link)|to link|to connect|running from) (?:the (?:\\p{Ll}+ ){0,4})?${CAPITAL}[^,.;:—()]{0,60}? (?:to|and|with) (?:the (?:\\p{Ll}+ ){0,4})?${CAPITAL}(?: ${CAPITAL})*)`,
+      'gu',
+    ),
+    described: true,
+  },
   // 'export of Ruritanian gas through ... via ...'
   {
     pattern: new RegExp(

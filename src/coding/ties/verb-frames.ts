@@ -86,7 +86,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     sign: 1,
     directed: true,
     words:
-      '(?:sends?|sent|sending|contribut(?:es?|ed|ing)|deploy(?:s|ed|ing)?|dispatch(?:es|ed|ing)?|provid(?:es?|ed|ing)|lends?|lent) (?:[\\w,.-]+ ){0,5}?(?:troops|soldiers|peacekeepers|instructors|advis[eo]rs|trainers|mercenaries|police officers|marines|paratroopers|warships|(?<=\\d,?)[\\ue000-\\ue7ff])',
+      '(?:sends?|sent|sending|contribut(?:es?|ed|ing)|deploy(?:s|ed|ing)?|dispatch(?:es|ed|ing)?|provid(?:es?|ed|ing)|lends?|lent) (?:[\\w,.-]+ ){0,5}?(?:troops|soldiers|peacekeepers|instructors|advis[eo]rs|trainers|mercenaries|police officers|marines|paratroopers|warships|\\d[\\d,.]*[\\ue000-\\ue7ff])',
     link: ' (?:to|in)(?: help| support| protect| defend)?',
   },
   {
@@ -194,7 +194,7 @@ export const VERB_FRAMES: readonly VerbFrame[] = [
     sign: 1,
     directed: true,
     words:
-      '(?:stations?|stationed|keeps?|kept|maintains?|maintained|has|have|bases?|based|deploys|operates?|runs?|garrisons) (?:some |about |around |nearly |more than |up to |roughly |over )?(?:an? |its |their |the )?(?:[\\w,.-]+ ){0,3}?(?:troops|soldiers|peacekeepers|instructors|advis[eo]rs|trainers|forces|(?:military |naval |air |army )?bases?|garrison|paratroopers|marines|mercenaries|contingent|warplanes|(?<=\\d,?)[\\ue000-\\ue7ff])(?: stationed| based| deployed)?',
+      '(?:stations?|stationed|keeps?|kept|maintains?|maintained|has|have|bases?|based|deploys|operates?|runs?|garrisons) (?:some |about |around |nearly |more than |up to |roughly |over )?(?:an? |its |their |the )?(?:[\\w,.-]+ ){0,3}?(?:troops|soldiers|peacekeepers|instructors|advis[eo]rs|trainers|forces|(?:military |naval |air |army )?bases?|garrison|paratroopers|marines|mercenaries|contingent|warplanes|\\d[\\d,.]*[\\ue000-\\ue7ff])(?: stationed| based| deployed)?',
     link: ' (?:in|on)',
   },
   {
