@@ -11,13 +11,13 @@ export interface ReportPlace {
   readonly recorded: Instant
 }
 
-/** Adds all rows of one report; `text` is that of its document. */
+/** Adds all rows of one report and returns its seal; `text` is that of its document. */
 export function appendReport(
   rows: RowAppender,
   report: Report,
   text: string,
   place: ReportPlace,
-): void {
+): string {
   const { no, readingNo, documentNo, recorded } = place
   const { report: row, spans, participants, dyads } = reportRows(report, text)
   rows.add(
@@ -43,6 +43,7 @@ export function appendReport(
     row.evidenceLower,
     row.payload,
     recorded,
+    row.seal,
   )
   for (const { role, span, quote } of spans)
     rows.add('report_spans', no, role, span.start, span.end, quote, recorded)
@@ -71,4 +72,5 @@ export function appendReport(
       row.intensity,
       recorded,
     )
+  return row.seal
 }

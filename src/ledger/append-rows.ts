@@ -10,17 +10,17 @@ export type ColumnValue = string | number | boolean | null
 
 /** The columns of each table, in the order of the schema. */
 const COLUMNS = {
-  documents: 'integer text text text text text text integer text',
-  publications: 'integer integer text text text text text day day text text text',
-  readings: 'integer integer text text text boolean integer integer integer text text',
+  documents: 'integer text text text text text text integer text text',
+  publications: 'integer integer text text text text text day day text text text text',
+  readings: 'integer integer text text text boolean integer integer integer text text text',
   sentences: 'integer integer integer integer text text',
-  mentions: 'integer text text text text integer integer text',
+  mentions: 'integer text text text text integer integer text text',
   reports:
-    'bigint integer integer text text text text integer double boolean day day text text integer integer text text text text text',
+    'bigint integer integer text text text text integer double boolean day day text text integer integer text text text text text text',
   report_spans: 'bigint text integer integer text text',
   report_actors: 'bigint text text text text text text text',
   dyads: 'bigint integer text text text text integer double text',
-  judgements: 'integer text day text text',
+  judgements: 'integer text day text text text',
 } as const
 /** A table of the ledger. */
 export type TableName = keyof typeof COLUMNS

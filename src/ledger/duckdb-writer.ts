@@ -16,6 +16,7 @@ import type { RowAppender } from './append-rows.ts'
 import { openAppender } from './append-rows.ts'
 import type { Database } from './open-database.ts'
 import { firstLine, storeError } from './open-database.ts'
+import { documentSeal, judgementSeal, publicationSeal, readingSeal } from './seals.ts'
 import { parameterList, rowsOf } from './sql.ts'
 
 /** The last number given out in each table, and the last moment recorded. */
@@ -109,6 +110,7 @@ export async function duckdbWriter(
               made,
               JSON.stringify(judgement),
               moment,
+              judgementSeal(judgement, moment),
             )
           }
         })
@@ -182,6 +184,11 @@ function addPlanned(
   if (reading === undefined || planned.written.reading !== 'new') return
   next.readings++
   const readingNo = next.readings
+  const seals = reading.reports.map((report) => {
+    next.reports++
+    const place = { no: next.reports, readingNo, documentNo, recorded }
+    return appendReport(rows, report, document.text, place)
+  })
   rows.add(
     'readings',
     readingNo,
@@ -195,6 +202,7 @@ function addPlanned(
     reading.mentions.length,
     JSON.stringify(reading.notices),
     recorded,
+    readingSeal(reading, seals, recorded),
   )
   for (const { index, start, end, kind } of reading.sentences)
     rows.add('sentences', readingNo, index, start, end, kind, recorded)
@@ -208,19 +216,16 @@ function addPlanned(
       sector ?? null,
       mention.start,
       mention.end,
+      document.text.slice(mention.start, mention.end),
       recorded,
     )
-  for (const report of reading.reports) {
-    next.reports++
-    const place = { no: next.reports, readingNo, documentNo, recorded }
-    appendReport(rows, report, document.text, place)
-  }
 }
 
 function addDocument(rows: RowAppender, document: Document, no: number, recorded: Instant): void {
   const { id, text, extractor, language, blocks, pages } = document
   const marks = [JSON.stringify(blocks), JSON.stringify(pages)] as const
-  rows.add('documents', no, id, text, extractor, language, ...marks, text.length, recorded)
+  const seal = documentSeal(document, recorded)
+  rows.add('documents', no, id, text, extractor, language, ...marks, text.length, recorded, seal)
 }
 
 function addPublication(
@@ -245,6 +250,7 @@ function addPublication(
     publishedKey(publication),
     JSON.stringify(publication),
     recorded,
+    publicationSeal(publication, recorded),
   )
 }
 

@@ -57,4 +57,10 @@ export const LEDGER_ERRORS: ErrorCatalogue = {
       'A row of the ledger does not agree with the text it quotes, or with the report it was made from.',
     fix: 'Restore the file from a copy, or read the documents into a new ledger.',
   },
+  'E-LEDGER-011': {
+    title: 'ledger of an older Chancery',
+    explanation:
+      'The ledger was written by an early version of Chancery, whose tables hold nothing by which damage could be found. It was not changed.',
+    fix: 'Read the documents into a new ledger: chancery read PATH --ledger FILE. A demo.duckdb may be deleted.',
+  },
 }

@@ -12,6 +12,7 @@ import {
   spansOf,
   toldAs,
 } from '../view/index.ts'
+import { reportSeal } from './seals.ts'
 
 /** The typed columns of a report: what SQL filters, orders and adds up by. */
 export interface ReportRow {
@@ -34,6 +35,7 @@ export interface ReportRow {
   readonly holderRolledLower: string | null
   readonly evidenceLower: string
   readonly payload: string
+  readonly seal: string
 }
 
 /** Somebody who takes part, as a row. */
@@ -125,6 +127,7 @@ function reportRow(report: Report, text: string): ReportRow {
     holderRolledLower: holder === 'author' ? null : rollUp(holder).toLowerCase(),
     evidenceLower: evidenceLower(report, text),
     payload: JSON.stringify(report),
+    seal: reportSeal(report),
   }
 }
 

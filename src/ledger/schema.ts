@@ -2,36 +2,43 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { storeError } from './open-database.ts'
 
 /** The version of the tables this program writes. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /**
- * What leads from each version to the next; the first makes an empty file a ledger. Rows are only ever
- * added. `no` counts rows in the order recorded; `recorded` is when this ledger learned them; the JSON
- * in `payload` is the row as the program knows it, the other columns are what SQL filters by. No
- * indexes: columns are scanned faster than a million rows are indexed.
+ * The first version whose tables can be brought up to date. Version 1 had no seals, and sealing what
+ * was never sealed would vouch for rows nobody checked.
+ */
+const OLDEST_VERSION = 2
+
+/**
+ * What leads from each version from the oldest on to the next; the first makes an empty file a ledger.
+ * Rows are only ever added. `no` counts rows in the order recorded; `recorded` is when this ledger learned them; the JSON
+ * in `payload` is the row as the program knows it, `seal` a content hash over what the row stands for,
+ * the other columns are what SQL filters by. No indexes: columns are scanned faster than a million rows are indexed.
  */
 const MIGRATIONS: readonly (readonly string[])[] = [
   [
     `CREATE TABLE documents (
       no INTEGER NOT NULL, id VARCHAR NOT NULL, text VARCHAR NOT NULL, extractor VARCHAR NOT NULL,
       language VARCHAR NOT NULL, blocks VARCHAR NOT NULL, pages VARCHAR NOT NULL,
-      characters INTEGER NOT NULL, recorded VARCHAR NOT NULL)`,
+      characters INTEGER NOT NULL, recorded VARCHAR NOT NULL, seal VARCHAR NOT NULL)`,
     `CREATE TABLE publications (
       no INTEGER NOT NULL, document_no INTEGER NOT NULL, id VARCHAR NOT NULL, file VARCHAR NOT NULL,
       file_lower VARCHAR NOT NULL, outlet VARCHAR, outlet_lower VARCHAR, published_from DATE, published_to DATE,
-      published_key VARCHAR NOT NULL, payload VARCHAR NOT NULL, recorded VARCHAR NOT NULL)`,
+      published_key VARCHAR NOT NULL, payload VARCHAR NOT NULL, recorded VARCHAR NOT NULL,
+      seal VARCHAR NOT NULL)`,
     `CREATE TABLE readings (
       no INTEGER NOT NULL, document_no INTEGER NOT NULL, id VARCHAR NOT NULL,
       reader VARCHAR NOT NULL, configuration VARCHAR NOT NULL, calibrated BOOLEAN NOT NULL,
       sentences INTEGER NOT NULL, reports INTEGER NOT NULL, mentions INTEGER NOT NULL,
-      notices VARCHAR NOT NULL, recorded VARCHAR NOT NULL)`,
+      notices VARCHAR NOT NULL, recorded VARCHAR NOT NULL, seal VARCHAR NOT NULL)`,
     `CREATE TABLE sentences (
       reading_no INTEGER NOT NULL, index INTEGER NOT NULL, start_offset INTEGER NOT NULL,
       end_offset INTEGER NOT NULL, kind VARCHAR NOT NULL, recorded VARCHAR NOT NULL)`,
     `CREATE TABLE mentions (
       reading_no INTEGER NOT NULL, id VARCHAR NOT NULL, name VARCHAR NOT NULL, country VARCHAR,
       sector VARCHAR, start_offset INTEGER NOT NULL, end_offset INTEGER NOT NULL,
-      recorded VARCHAR NOT NULL)`,
+      quote VARCHAR NOT NULL, recorded VARCHAR NOT NULL)`,
     `CREATE TABLE reports (
       no BIGINT NOT NULL, reading_no INTEGER NOT NULL, document_no INTEGER NOT NULL,
       id VARCHAR NOT NULL, kind VARCHAR NOT NULL, type VARCHAR NOT NULL, modality VARCHAR,
@@ -39,7 +46,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       happened_to DATE, happened_precision VARCHAR, happened_basis VARCHAR,
       start_offset INTEGER NOT NULL, end_offset INTEGER NOT NULL, holder_lower VARCHAR,
       holder_rolled_lower VARCHAR, evidence_lower VARCHAR NOT NULL, payload VARCHAR NOT NULL,
-      recorded VARCHAR NOT NULL)`,
+      recorded VARCHAR NOT NULL, seal VARCHAR NOT NULL)`,
     `CREATE TABLE report_spans (
       report_no BIGINT NOT NULL, role VARCHAR NOT NULL, start_offset INTEGER NOT NULL,
       end_offset INTEGER NOT NULL, quote VARCHAR NOT NULL, recorded VARCHAR NOT NULL)`,
@@ -54,7 +61,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       intensity DOUBLE NOT NULL, recorded VARCHAR NOT NULL)`,
     `CREATE TABLE judgements (
       no INTEGER NOT NULL, id VARCHAR NOT NULL, made DATE NOT NULL, payload VARCHAR NOT NULL,
-      recorded VARCHAR NOT NULL)`,
+      recorded VARCHAR NOT NULL, seal VARCHAR NOT NULL)`,
   ],
 ]
 
@@ -62,7 +69,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
  * Brings the tables of an open database to this program's version, each step in one transaction.
  *
  * @throws StoreError `E-LEDGER-003` when the file belongs to another program, `E-LEDGER-006` when it was
- * written by a newer Chancery; the file is as before.
+ * written by a newer Chancery, `E-LEDGER-011` when by one too old; the file is as before.
  */
 export async function migrate(connection: DuckDBConnection, path: string): Promise<void> {
   const version = await versionOf(connection, path)
@@ -72,11 +79,19 @@ export async function migrate(connection: DuckDBConnection, path: string): Promi
       `the ledger's tables are of version ${version}; this program knows up to ${SCHEMA_VERSION}`,
       path,
     )
-  for (let next = version; next < SCHEMA_VERSION; next++) {
+  if (version > 0 && version < OLDEST_VERSION)
+    throw storeError(
+      'E-LEDGER-011',
+      `the ledger's tables are of version ${version}; this program knows ${OLDEST_VERSION} and later`,
+      path,
+    )
+  const first = version === 0 ? OLDEST_VERSION : version + 1
+  for (let next = first; next <= SCHEMA_VERSION; next++) {
     await connection.run('BEGIN')
-    if (next === 0) await connection.run('CREATE TABLE chancery_schema (version INTEGER NOT NULL)')
-    for (const statement of MIGRATIONS[next] ?? []) await connection.run(statement)
-    await connection.run(`INSERT INTO chancery_schema VALUES (${next + 1})`)
+    if (next === OLDEST_VERSION)
+      await connection.run('CREATE TABLE chancery_schema (version INTEGER NOT NULL)')
+    for (const statement of MIGRATIONS[next - OLDEST_VERSION] ?? []) await connection.run(statement)
+    await connection.run(`INSERT INTO chancery_schema VALUES (${next})`)
     await connection.run('COMMIT')
   }
 }
