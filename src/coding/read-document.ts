@@ -1,4 +1,5 @@
 import type { LanguageModel } from '../language/index.ts'
+import { splitNotices } from '../language/index.ts'
 import type { Document, DocumentId, Notice, Period, ReadingId } from '../text/index.ts'
 import { contentHash } from '../text/index.ts'
 import type { ActorDictionary } from './actors/dictionary.ts'
@@ -56,7 +57,10 @@ export function readDocument(reader: Reader, document: Document, published: Peri
     })),
     reports: reportsOf(document.id, id, layers),
     mentions: layers.mentions.map((mention) => actorRefOf(document.id, mention)),
-    notices: layers.notices,
+    notices: [
+      ...splitNotices(document.text, document.blocks, analysis.sentences),
+      ...layers.notices,
+    ],
   }
 }
 
