@@ -8,7 +8,7 @@ import { actsAsOwner, ownerAfter, ownersBefore } from './owner.ts'
 import { type Passage, tagOf } from './passage.ts'
 import type { Item } from './sentence-items.ts'
 import { textActorId } from './text-persons.ts'
-import { numberStart } from './unnamed.ts'
+import { isNumber, numberStart } from './unnamed.ts'
 
 const LINKS = new Set(['in', 'of', 'from', 'within', 'inside'])
 const PRONOUNS = new Set(['its', 'his', 'her', 'their'])
@@ -35,6 +35,8 @@ export function collectiveMentions(
     const words = items.slice(first, head + 1).map((word) => word.lower)
     const noun = collectiveNoun(words.filter((word) => !/^\d/.test(word)))
     if (noun === undefined) continue
+    // 'On the same side' takes a part, it is nobody.
+    if (item.lower === 'side' && /^(?:same|other|wrong|right)$/.test(words[0] ?? '')) continue
     mentions.push(...readCollective(passage, found, first, head, noun, words))
   }
   return mentions
@@ -202,7 +204,9 @@ function textIdOf(name: string): Actor['id'] {
 }
 
 function articleBefore(items: readonly Item[], first: number): number {
-  return items[first - 1]?.lower === 'the' ? first - 1 : first
+  const before = items[first - 1]
+  if (before?.kind === 'word' && isNumber(before)) return numberStart(items, first - 1)
+  return before?.lower === 'the' ? first - 1 : first
 }
 
 function mention(passage: Passage, first: number, last: number, actor: Actor): FoundMention {

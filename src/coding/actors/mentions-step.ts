@@ -40,11 +40,10 @@ export const mentionsStep: CodingStep = {
     const byRule = groupBySentence(analysis, described)
     const soFar = namedIn.map((names, sentence) => inOrder([...names, ...(byRule[sentence] ?? [])]))
     for (const passage of passages) {
-      const here = unnamedMentions(
-        passage,
-        withinReach(soFar, passage.sentence),
-        byRule[passage.sentence] ?? [],
-      )
+      const known = byRule[passage.sentence] ?? []
+      const near = withinReach(soFar, passage.sentence)
+      const again = rementions(passage, near)
+      const here = [...again, ...unnamedMentions(passage, near, [...known, ...again])]
       unnamed.push(...here)
       soFar[passage.sentence] = inOrder([...(soFar[passage.sentence] ?? []), ...here])
     }
@@ -55,13 +54,12 @@ export const mentionsStep: CodingStep = {
     })
     const back = passages.flatMap((passage) => {
       const near = withinReach(knownIn, passage.sentence)
-      const again = groupingReferences(passage, near)
-      const named = rementions(passage, near).filter(
-        (mention) => !again.some((other) => other.start === mention.start),
+      const again = groupingReferences(passage, near).filter(
+        (mention) => !near.some(({ start }) => start === mention.start),
       )
       const references = coreferenceMentions(passage, near)
-      const known = inOrder([...near, ...again, ...named])
-      return [...again, ...named, ...references, ...groupPronouns(passage, known, references)]
+      const known = inOrder([...near, ...again])
+      return [...again, ...references, ...groupPronouns(passage, known, references)]
     })
     return { mentions: toMentions(analysis, [...knownIn.flat(), ...back]) }
   },

@@ -96,12 +96,15 @@ function standsAlone(passage: Passage, head: number, noun: UnnamedNoun): boolean
   const next = items[head + 1]
   if (next === undefined) return true
   if (/^[-\u2010\u2011]$/.test(next.text)) return false
+  if (next.kind === 'mention' && /^(?:forces|guards)$/.test(item.lower)) return false
   if (next.kind === 'mention') return next.mention?.actor.kind !== 'person'
   if (next.kind !== 'word') return true
   if (next.capital) return false
   if (isUnnamedHead(next.lower) || singularOffice(next.lower) !== undefined)
     return ownsCraft(noun, items, head)
-  return !['NOUN', 'PROPN'].includes(tagOf(passage, next)) || noun.plural
+  return (
+    !['NOUN', 'PROPN'].includes(tagOf(passage, next)) || (noun.plural && noun.use !== 'service')
+  )
 }
 
 /** 'Kenyan coast guard [boat]': the ship is the service's, which is then the actor. */
@@ -144,7 +147,8 @@ function isPluralNoun(lower: string): boolean {
   return unnamedNoun([lower])?.plural === true && !/^(?:police|customs|women|people)$/.test(lower)
 }
 
-function isNumber(item: Item): boolean {
+/** True for a number in digits or as one word. */
+export function isNumber(item: Item): boolean {
   return /^\d/.test(item.lower) || NUMBERS.has(item.lower)
 }
 
