@@ -1,4 +1,5 @@
 import { actorsOf, phraseAfterOwners } from '../events/phrases/actors-of-phrase.ts'
+import { joinedVerb } from '../events/phrases/clause-search.ts'
 import { findSubject } from '../events/phrases/find-subject.ts'
 import type { Phrase, VerbGroup } from '../events/phrases/phrase.ts'
 import type { Words } from '../events/phrases/words.ts'
@@ -231,8 +232,17 @@ function nounThat(
 
 /** The next full stop or semicolon inside the sentence, else its end. */
 function endOfPart(words: Words, phrases: readonly Phrase[], index: number): number {
-  for (const phrase of phrases.slice(index + 1)) {
+  for (const [ahead, phrase] of phrases.entries()) {
+    if (ahead <= index) continue
     if (phrase.kind === 'stop' && phrase.word === ';') return phrase.first
+    // 'denied that it had left and condemned ...': the speaker acts again.
+    if (
+      phrase.kind === 'and' &&
+      phrases[ahead + 1]?.kind === 'verb group' &&
+      (phrases[ahead + 1] as VerbGroup).form === 'finite' &&
+      joinedVerb(phrases, words, ahead + 1) === index
+    )
+      return phrase.first
     // '..., but Peru left': what is set against the speech is told by the author again.
     if (phrase.kind === 'but' && phrases[phrases.indexOf(phrase) - 1]?.kind === 'comma')
       return phrase.first

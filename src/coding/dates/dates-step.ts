@@ -16,6 +16,8 @@ export const datesStep: CodingStep = {
         const narrative =
           told === undefined ? undefined : { year: told.year, distance: index - told.sentence }
         const period = resolveDate(found.meaning, published, narrative)
+        // 'on Friday' and 'last week' bring the text back to the days before publication.
+        if (found.meaning.kind === 'weekday' || found.meaning.kind === 'relative') told = undefined
         if (period === undefined) continue
         const { meaning } = found
         if (meaning.kind === 'point' && meaning.at.month !== undefined && period.from !== undefined)

@@ -1,6 +1,7 @@
 import type { EventModality } from '../report.ts'
 import type { EventCandidate, SentenceView } from './candidate.ts'
 import { governingVerb, LIGHT_VERBS } from './governing-verb.ts'
+import { findSubject } from './phrases/find-subject.ts'
 import type { Phrase, VerbGroup } from './phrases/phrase.ts'
 
 const PLANNING = new Set(
@@ -91,6 +92,7 @@ function nounModality(view: SentenceView, candidate: EventCandidate): EventModal
     if (word === 'no' && token === phrase.first) return 'denied'
   }
   if (phrase.kind === 'noun phrase' && phrase.preposition === 'without') return 'denied'
+  if (inCondition(view, candidate.phrase)) return 'hypothetical'
   // 'plans for a visit', 'the threat of attacks', 'calls for talks'
   const before = view.phrases[candidate.phrase - 1]
   if (
@@ -128,7 +130,11 @@ function verbModality(view: SentenceView, start: number, asObject: boolean): Tol
       const meaning = ordered ? undefined : matrixMeaning(group)
       if (meaning !== undefined) return meaning
     }
-    if (inCondition(phrases, at)) return 'hypothetical'
+    if (inCondition(view, at)) return 'hypothetical'
+    if (depth === 0 && !asObject) {
+      const told = underThat(view, at) ?? ofSubject(view, at)
+      if (told !== undefined) return told
+    }
     if (group.form === 'finite') break
     const before = phrases[at - 1]
     if (before?.kind === 'preposition' && before.word === 'without') return 'denied'
@@ -196,13 +202,58 @@ function takesObjectAndInfinitive(group: VerbGroup): boolean {
   )
 }
 
-function inCondition(phrases: readonly Phrase[], index: number): boolean {
+/** 'If X attacks', 'Had X attacked, ...': what is only supposed. */
+function inCondition({ phrases, words }: SentenceView, index: number): boolean {
   for (let at = index - 1; at >= 0; at--) {
     const phrase = phrases[at] as Phrase
     if (phrase.kind === 'stop' || phrase.kind === 'comma') return false
     if (phrase.kind === 'clause')
       return phrase.word === 'if' || phrase.word === 'unless' || phrase.word === 'whether'
-    if (phrase.kind === 'verb group' && phrase.form === 'finite') return false
+    if (phrase.kind === 'verb group' && phrase.form === 'finite')
+      return at === 0 && index === 2 && /^(had|should|were)$/.test(words.word(phrase.first))
   }
   return false
+}
+
+const WANTING = new Set('insist propose recommend suggest advise plead stipulate'.split(' '))
+const UNTRUE = /^(false|untrue|baseless|unfounded|fabricated|wrong|fake)$/
+
+/** 'demanded that X leave', 'it is not true that X left', 'reports that X left are false'. */
+function underThat({ phrases, words }: SentenceView, index: number): EventModality | undefined {
+  let that = index - 1
+  while (that >= 0 && phrases[that]?.kind !== 'that') {
+    const phrase = phrases[that] as Phrase
+    if (phrase.kind !== 'noun phrase' && phrase.kind !== 'and') return undefined
+    that--
+  }
+  const before = phrases[that - 1]
+  const own = phrases[index] as VerbGroup
+  if (before?.kind === 'verb group') {
+    const bare = own.first === own.head && words.word(own.head) === own.lemma
+    const wanted = ASKING.has(before.lemma) || (WANTING.has(before.lemma) && bare)
+    return wanted || (own.lemma === 'be' && bare) ? 'demanded' : undefined
+  }
+  if (before?.kind !== 'noun phrase') return undefined
+  const verb = phrases[that - 2]
+  if (verb?.kind === 'verb group' && verb.lemma === 'be') {
+    const word = words.word(before.head)
+    return (verb.negated && word === 'true') || UNTRUE.test(word) ? 'denied' : undefined
+  }
+  for (let at = index + 1; at < phrases.length; at++) {
+    const later = phrases[at] as Phrase
+    const judged = phrases[at + 1]
+    if (later.kind === 'verb group' && later.lemma === 'be' && judged !== undefined)
+      return UNTRUE.test(words.word(judged.first)) ? 'denied' : undefined
+  }
+  return undefined
+}
+
+/** 'Any accords that are signed', 'no troops were sent': the subject says whether there are any. */
+function ofSubject({ phrases, words }: SentenceView, index: number): EventModality | undefined {
+  const subject = findSubject(phrases, words, index)
+  const phrase = subject === undefined ? undefined : phrases[subject]
+  if (phrase?.kind !== 'noun phrase') return undefined
+  const word = words.word(phrase.first)
+  if (word === 'any') return 'hypothetical'
+  return word === 'no' || word === 'nobody' || word === 'none' ? 'denied' : undefined
 }

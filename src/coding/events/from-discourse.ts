@@ -40,11 +40,14 @@ export function fromDiscourse(
     const target = spokenOf(draft, candidate, view, sentence, before)
     if (target.length > 0) return { ...draft, recipients: target }
   }
-  if (draft.actors.length === 0 && candidate.agentless && speaksOfMore(candidate, view)) {
+  const more = speaksOfMore(candidate, view)
+  const force = draft.type === 'COERCE' && candidate.entry.part === 'verb'
+  if (draft.actors.length === 0 && candidate.agentless && (more || force)) {
+    // 'Police marched in. Eight men were arrested.': by those the text has just told of.
     const first = before.findLast(
       (event) =>
-        sentence - event.sentence <= REACH &&
-        event.draft.type === draft.type &&
+        sentence - event.sentence <= (more ? REACH : 2) &&
+        (event.draft.type === draft.type || (!more && event.draft.type === 'MOBILIZE')) &&
         event.draft.actors.length > 0,
     )
     if (first !== undefined) return { ...draft, actors: first.draft.actors }

@@ -19,7 +19,27 @@ export function linkCandidates(
     const linked = candidate.orphan ? withParties(candidate, ordered) : candidate
     if (linked !== undefined) kept.push(withRecipients(linked, kept))
   }
-  return kept
+  return kept.map((candidate, index) => withNextRecipients(candidate, kept[index + 1]))
+}
+
+/** 'lodged a protest and expelled two Malian envoys': the first act has the recipient of the next. */
+function withNextRecipients(
+  candidate: EventCandidate,
+  next: EventCandidate | undefined,
+): EventCandidate {
+  const fits =
+    next !== undefined &&
+    candidate.recipients.length === 0 &&
+    candidate.actors.length > 0 &&
+    candidate.entry.part === 'verb' &&
+    next.entry.part === 'verb' &&
+    candidate.entry.recipients.length > 0 &&
+    !candidate.symmetric &&
+    isHostile(candidate) &&
+    isHostile(next) &&
+    quad(candidate) === quad(next) &&
+    sameActors(candidate, next)
+  return fits ? { ...candidate, recipients: next.recipients } : candidate
 }
 
 function isConsequence(
@@ -95,4 +115,8 @@ function isPairWith(other: EventCandidate, candidate: EventCandidate): boolean {
 
 function isHostile({ entry }: EventCandidate): boolean {
   return entry.type !== 'NONE' && quadOf(entry.type).endsWith('conflict')
+}
+
+function quad({ entry }: EventCandidate): string {
+  return entry.type === 'NONE' ? '' : quadOf(entry.type)
 }

@@ -19,7 +19,7 @@ import { actorsOf } from './phrases/actors-of-phrase.ts'
 import type { Complements } from './phrases/complements.ts'
 import { complementsOf } from './phrases/complements.ts'
 import type { NounPhrase } from './phrases/phrase.ts'
-import { facing } from './verb-recipients.ts'
+import { facing, placesWithin } from './verb-recipients.ts'
 
 /** Words that open a phrase about something already spoken of. */
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'such'])
@@ -90,6 +90,11 @@ export function candidateOfNoun(
     recipients = sides.length > 1 ? [] : recipients
   }
   recipients = without(recipients, actors)
+  if (recipients.length === 0 && entry.ofNoun !== undefined && !entry.symmetric)
+    recipients = placesWithin(view, entry, index + 1, actors)
+  // 'Under Qatari mediation, Chad and ... agreed': those it brought together.
+  if (recipients.length === 0 && entry.modes.includes('third-party'))
+    recipients = without(host(view, index), actors)
   if (recipients.length === 0 && entry.type === 'MOBILIZE')
     recipients = facing(view, complements, actors)
   const symmetric = entry.symmetric && !oneSided && actors.length > 1

@@ -9,6 +9,7 @@ import {
   concerned,
   embeddedRecipients,
   facing,
+  isParty,
   placesWithin,
   recipientsOf,
 } from './verb-recipients.ts'
@@ -28,6 +29,7 @@ export function candidateOfVerb(
   const by = complements.prepositional.find((found) => found.preposition === 'by')
   const agents = by === undefined ? [] : actorsOf(phrases, words, by.index)
   let actors = group.passive ? agents : patients
+  if (group.passive && actors.length === 0) actors = summoner(view, entry, complements, patients)
   const placed = noun === undefined ? [] : placesWithin(view, entry, noun, actors)
   let recipients =
     placed.length > 0
@@ -62,6 +64,8 @@ export function candidateOfVerb(
     const sides = betweenSides(view, noun)
     if (sides.length > 1) [actors, recipients] = [sides, []]
   }
+  // Those who are told things at a press conference are not consulted.
+  if (entry.type === 'CONSULT') recipients = recipients.filter(isParty)
   const others = without(recipients, actors)
   // Who is made out to act on himself is not the one who acts ('a deal granting Mali access').
   const inferred = group.form === 'gerund' || group.form === 'infinitive'
@@ -102,4 +106,20 @@ function betweenSides(view: SentenceView, noun: number): readonly Mention[] {
   const next = view.phrases[noun + 1]
   if (next?.kind !== 'noun phrase' || next.preposition !== 'between') return []
   return actorsOf(view.phrases, view.words, phraseAfterOwners(view.phrases, noun + 1))
+}
+
+/** 'was summoned to the ministry in Lima': those who rule there did it. */
+function summoner(
+  view: SentenceView,
+  entry: TriggerEntry,
+  complements: Complements,
+  patients: readonly Mention[],
+): readonly Mention[] {
+  if (!entry.words.includes('summon')) return []
+  for (const { preposition, index } of complements.prepositional) {
+    if (!/^(to|at|in)$/.test(preposition)) continue
+    const found = without(actorsOf(view.phrases, view.words, index), patients)
+    if (found.length > 0) return found
+  }
+  return []
 }

@@ -57,6 +57,11 @@ export function recipientsOf(
       }
       continue
     }
+    if (place === 'that') {
+      const found = without(clauseSubject(view, complements.that), actors)
+      if (found.length > 0) return found
+      continue
+    }
     if (place === 'by' && patients !== undefined) continue
     for (const { preposition, index } of complements.prepositional) {
       if (preposition !== place || isCircumstance(view, preposition, index)) continue
@@ -66,6 +71,15 @@ export function recipientsOf(
     }
   }
   return []
+}
+
+/** 'demanded that [Lima] apologise': whoever is to act. */
+function clauseSubject(view: SentenceView, that: number | undefined): readonly Mention[] {
+  if (that === undefined) return []
+  const subject = phraseAfterOwners(view.phrases, that + 1)
+  const phrase = view.phrases[subject]
+  if (phrase?.kind !== 'noun phrase' || phrase.preposition !== undefined) return []
+  return actorsOf(view.phrases, view.words, subject).filter(isParty)
 }
 
 /** Those an object without a recipient of its own concerns: 'an embassy in [Fiji]', 'flights to [Iran]'. */
@@ -120,7 +134,7 @@ export function embeddedRecipients(view: SentenceView, infinitive: number): read
 }
 
 /** Soldiers sent and prisoners freed are what an act is about, not with whom it is agreed. */
-function isParty(mention: Mention): boolean {
+export function isParty(mention: Mention): boolean {
   return mention.actor.kind !== 'collective' || mention.actor.country !== undefined
 }
 

@@ -118,7 +118,7 @@ const AID: readonly TriggerEntry[] = [
     weight: 0.6,
   }),
   verb('AID', 'supply provide', { to: 'object', needsRecipient: true, weight: 0.35 }),
-  verb('AID', 'rescue evacuate', { to: 'object', weight: 0.7 }),
+  verb('AID', 'rescue evacuate', { to: 'object', needsRecipient: true, weight: 0.7 }),
   verb('AID', 'forgive cancel write', { takes: 'debt', to: 'of for object', weight: 0.75 }),
   verb('AID', 'grant', { takes: 'asylum citizenship refuge', to: 'to object', weight: 0.75 }),
   verb('AID', 'shelter', { to: 'object', needsRecipient: true, weight: 0.5 }),

@@ -68,6 +68,11 @@ export function ownActors(
       (mention.phraseFirstToken <= phrase.head && phrase.head < mention.phraseEndToken),
   )
   const best = covering.filter((mention) => mention.form !== 'demonym')
+  if (best.length === 1 && words.word(phrase.first) === 'their') {
+    // 'Chad and Niger ... their ministers': those of both.
+    const owners = antecedentOf(phrases, words, index)
+    if (owners.length > 1) return owners
+  }
   if (best.length > 0) return best
   const head = words.lemma(phrase.head)
   if (NOT_THE_STATE.has(head)) return covering.length > 0 ? covering : []

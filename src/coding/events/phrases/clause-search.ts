@@ -55,9 +55,21 @@ export function joinedVerb(
     if (phrase.kind !== 'verb group' || phrase.form === 'infinitive' || phrase.form === 'gerund')
       continue
     nearest ??= at
+    // 'denied that it had left and [urged]': what had been is under what was.
+    const earlier = words.word(phrase.first) === 'had' && words.word(own.first) !== 'had'
+    if (earlier && own.first === own.head && isUnderThat(phrases, at)) continue
     if (isPast(words, phrase) === isPast(words, own)) return at
   }
   return nearest
+}
+
+function isUnderThat(phrases: readonly Phrase[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const kind = phrases[at]?.kind
+    if (kind === 'that') return true
+    if (kind === 'stop' || kind === 'verb group') return false
+  }
+  return false
 }
 
 /** True for 'signed', 'had signed', 'was signed'; false for present, future and bare forms. */

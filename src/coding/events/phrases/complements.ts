@@ -13,6 +13,8 @@ export interface Complements {
   readonly infinitive?: number
   /** Index of a gerund behind a preposition ('commitment to [ending] the war'). */
   readonly gerund?: number
+  /** Index of a 'that' that opens what is said or demanded. */
+  readonly that?: number
 }
 
 /** Reads what follows the verb group at `index` until its clause ends. */
@@ -21,6 +23,7 @@ export function complementsOf(phrases: readonly Phrase[], index: number): Comple
   const prepositional: { preposition: string; index: number }[] = []
   let infinitive: number | undefined
   let gerund: number | undefined
+  let that: number | undefined
   let joined = false
   let owned: string | undefined
   for (let at = index + 1; at < phrases.length; at++) {
@@ -63,6 +66,7 @@ export function complementsOf(phrases: readonly Phrase[], index: number): Comple
       }
       continue
     }
+    if (phrase.kind === 'that') that = at
     break
   }
   return {
@@ -70,6 +74,7 @@ export function complementsOf(phrases: readonly Phrase[], index: number): Comple
     prepositional,
     ...(infinitive === undefined ? {} : { infinitive }),
     ...(gerund === undefined ? {} : { gerund }),
+    ...(that === undefined ? {} : { that }),
   }
 }
 

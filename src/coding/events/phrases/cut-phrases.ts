@@ -48,8 +48,11 @@ export function cutPhrases(words: Words, mentions: readonly Mention[]): readonly
       token = phrase.end
       preposition = undefined
     } else if (tag === 'PUNCT' || tag === 'SYM') {
-      if (word === ',') mark('comma')
-      else if (/^[—–-]+$/.test(word)) mark('dash')
+      if (word === ',') {
+        mark('comma')
+        // 'Iran, meanwhile, accused': nothing but an adverb stands between the two commas.
+        if (phrases.at(-2)?.kind === 'comma' && isAside(words, phrases)) phrases.splice(-2)
+      } else if (/^[—–-]+$/.test(word)) mark('dash')
       else if (/^[:;.!?…]/.test(word)) mark('stop')
       else token++
     } else if (word === 'that' && isRelativeThat(words, token, phrases)) mark('relative')
@@ -83,6 +86,13 @@ export function cutPhrases(words: Words, mentions: readonly Mention[]): readonly
     } else token++
   }
   return phrases
+}
+
+function isAside(words: Words, phrases: readonly Phrase[]): boolean {
+  const first = phrases.at(-2)?.end ?? 0
+  const end = phrases.at(-1)?.first ?? 0
+  for (let token = first; token < end; token++) if (words.tag(token) !== 'ADV') return false
+  return first < end
 }
 
 function afterBracket(words: Words, open: number): number {

@@ -150,7 +150,7 @@ function subjectAcrossComma(
       .slice(open + 1, close)
       .some((phrase) => phrase.kind === 'verb group' && phrase.form === 'finite')
     if (noun !== undefined) {
-      if (opener.kind === 'relative') return noun
+      if (opener.kind === 'relative' || words.word(opener.first) === 'whose') return noun
       if (!insideVerb && verbsBetween(phrases, noun, open) === 0) {
         if (opener.kind === 'noun phrase' || opener.kind === 'verb group') {
           const earlier = opensClause(phrases, noun) ? undefined : lastFinite(phrases, open)

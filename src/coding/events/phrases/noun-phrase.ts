@@ -101,6 +101,14 @@ export function nounPhrase(
 const TIME_WORDS =
   /^(last|next|this|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|twice|earlier|later)$/
 
+const DATE_WORDS =
+  /^((19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|yesterday|today)$/
+
+function isNameAt(words: Words, mentions: readonly Mention[], token: number): boolean {
+  if (words.tag(token) === 'NUM') return false
+  return mentions.some((found) => found.firstToken === token && found.form !== 'coref')
+}
+
 /** 'the [embassy] in Cairo', 'the [forces] of the junta': the noun before a preposition inside. */
 function headOfMention(words: Words, mention: Mention): number {
   for (let token = mention.firstToken + 1; token < mention.endToken; token++) {
@@ -118,6 +126,8 @@ function startsAnother(
 ): boolean {
   const tag = words.tag(token)
   if (TIME_WORDS.test(words.word(token))) return true
+  // 'In 2023 | Egypt', 'On 29 March | Chad': a name behind a date is a phrase of its own.
+  if (DATE_WORDS.test(words.word(token - 1)) && isNameAt(words, mentions, token)) return true
   if (tag === 'DET' || POSSESSIVE_PRONOUNS.has(words.word(token))) {
     const before = words.tag(token - 1)
     return before !== 'DET' && before !== 'CCONJ'
