@@ -1,6 +1,7 @@
 import { intensity, quadOf } from '../../codebook/index.ts'
 import type {
   ActionReaction,
+  ActSeries,
   DatedAct,
   DyadSeries,
   SeriesEscalation,
@@ -40,7 +41,8 @@ export interface EscalationOptions
 /** How a pair treats each other through time, and how far that feeds on itself. */
 export interface EscalationStudy {
   readonly data: string
-  readonly series: DyadSeries
+  /** From the ledger also with counts, hostility, cooperation and quads by period. */
+  readonly series: DyadSeries | ActSeries
   readonly unit?: SeriesUnit
   readonly escalation: SeriesEscalation
   /** Only where single events are known. */

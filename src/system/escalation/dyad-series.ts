@@ -1,4 +1,5 @@
 import type { Quad } from '../../codebook/index.ts'
+import { QUADS } from '../../codebook/index.ts'
 import type { Day, Notice } from '../../text/index.ts'
 import { dayFromNumber, dayNumber } from '../../text/index.ts'
 
@@ -38,6 +39,8 @@ export interface ActSeries extends DyadSeries {
   /** Sums of the negative scores, as positive numbers, and of the positive ones. */
   readonly hostility: readonly [readonly number[], readonly number[]]
   readonly cooperation: readonly [readonly number[], readonly number[]]
+  /** Acts by quad and period. */
+  readonly byQuad: Readonly<Record<Quad, readonly [readonly number[], readonly number[]]>>
   /** Acts whose date is coarser than a period, in none of them. */
   readonly tooCoarse: number
 }
@@ -71,6 +74,9 @@ export function seriesOfActs(
     counts: sums(() => 1),
     hostility: sums(({ score }) => Math.max(0, -score)),
     cooperation: sums(({ score }) => Math.max(0, score)),
+    byQuad: Object.fromEntries(
+      QUADS.map((quad) => [quad, sums((act) => (act.quad === quad ? 1 : 0))]),
+    ) as unknown as ActSeries['byQuad'],
     tooCoarse: acts.length - placed.length,
   }
 }

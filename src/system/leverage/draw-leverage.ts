@@ -5,8 +5,12 @@ const WIDTH = 760
 const LEFT = 120
 const ROW = 22
 const TOP = 60
+const TORNADOES = 4
 
-/** Leverage as bars, largest first, with the range over halved and doubled weights as a whisker; SVG. */
+/**
+ * Leverage as bars, largest first, with the range over halved and doubled weights as a whisker; below,
+ * for the four states whose leverage swings most, a tornado over the weights. SVG.
+ */
 export function drawLeverage(
   leverage: Leverage,
   swings: readonly LeverageSwing[],
@@ -20,30 +24,70 @@ export function drawLeverage(
       return [state, [Math.min(...all), Math.max(...all)] as const]
     }),
   )
+  const width = (state: string) => {
+    const [low, high] = [...ranges].find(([one]) => one === state)?.[1] ?? [0, 0]
+    return high - low
+  }
   const most = Math.max(1e-9, ...[...ranges.values()].map(([, high]) => high))
-  const x = (value: number) =>
-    Math.round((LEFT + (Math.max(0, value) / most) * (WIDTH - LEFT - 90)) * 10) / 10
-  const height = TOP + ROW * states.length + 30
-  const rows = states.map(({ state, shapley }, index) => {
+  const x = (value: number) => fixed(LEFT + (Math.max(0, value) / most) * (WIDTH - LEFT - 90))
+  const bars = states.map(({ state, shapley }, index) => {
     const y = TOP + index * ROW
     const [low, high] = ranges.get(state) as readonly [number, number]
     return [
       `<text x="${LEFT - 8}" y="${y + 12}" text-anchor="end">${state}</text>`,
-      `<rect x="${LEFT}" y="${y + 2}" width="${Math.round((x(shapley) - LEFT) * 10) / 10}" height="13" fill="#1f5f8b"/>`,
+      `<rect x="${LEFT}" y="${y + 2}" width="${fixed(x(shapley) - LEFT)}" height="13" fill="#1f5f8b"/>`,
       `<line x1="${x(low)}" y1="${y + 8.5}" x2="${x(high)}" y2="${y + 8.5}" stroke="#222" stroke-width="1.5"/>`,
       `<text x="${x(Math.max(high, shapley)) + 6}" y="${y + 12}">${shapley.toFixed(3)}</text>`,
     ].join('')
   })
+  const swinging = states
+    .map(({ state }) => state)
+    .filter((state) => width(state) > 0)
+    .sort((a, b) => width(b) - width(a))
+    .slice(0, TORNADOES)
+  let y = TOP + ROW * states.length + 30
+  const tornadoes = swinging.flatMap((state) => {
+    const of = swings.filter((swing) => swing.state === state)
+    const parts = [tornado(state, of, y)]
+    y += ROW * (of.length + 1) + 12
+    return parts
+  })
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" font-family="sans-serif" font-size="11" fill="#222">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 10}" role="img" font-family="sans-serif" font-size="11" fill="#222">`,
     `<title>${escaped(title)}</title>`,
-    `<rect width="${WIDTH}" height="${height}" fill="#fbfaf6"/>`,
+    `<rect width="${WIDTH}" height="${y + 10}" fill="#fbfaf6"/>`,
     `<text x="20" y="24" font-size="14" font-weight="bold">${escaped(title)}</text>`,
     `<text x="20" y="42">Shapley value; line: each weight halved and doubled in turn</text>`,
-    ...rows,
+    ...bars,
+    ...tornadoes,
     '</svg>',
     '',
   ].join('\n')
+}
+
+/** One state's leverage as each weight is halved (light) and doubled (dark). */
+function tornado(state: string, swings: readonly LeverageSwing[], top: number): string {
+  const all = swings.flatMap(({ base, halved, doubled }) => [base, halved, doubled])
+  const least = Math.min(...all)
+  const span = Math.max(Math.max(...all) - least, 1e-9)
+  const x = (value: number) => fixed(LEFT + ((value - least) / span) * (WIDTH - LEFT - 90))
+  const base = swings[0]?.base ?? 0
+  const rows = swings.map(({ weight, halved, doubled }, index) => {
+    const y = top + ROW * (index + 1)
+    const bar = (value: number, fill: string) =>
+      `<rect x="${Math.min(x(base), x(value))}" y="${y + 3}" width="${fixed(Math.abs(x(value) - x(base)))}" height="12" fill="${fill}"/>`
+    return `<text x="${LEFT - 8}" y="${y + 13}" text-anchor="end">${escaped(weight)}</text>${bar(halved, '#a9c3d6')}${bar(doubled, '#1f5f8b')}`
+  })
+  const bottom = top + ROW * (swings.length + 1)
+  return [
+    `<text x="20" y="${top + 12}" font-weight="bold">${state}: ${least.toFixed(3)} to ${(least + span).toFixed(3)}; light: weight halved, dark: doubled</text>`,
+    ...rows,
+    `<line x1="${x(base)}" y1="${top + ROW}" x2="${x(base)}" y2="${bottom}" stroke="#222" stroke-width="1"/>`,
+  ].join('')
+}
+
+function fixed(value: number): number {
+  return Math.round(value * 10) / 10
 }
 
 function escaped(text: string): string {

@@ -50,6 +50,14 @@ describe('seriesOfActs', () => {
       [0, 2, 0, 0, 0, 0],
     ])
     expect(series.tooCoarse).toBe(2)
+    expect(Object.keys(series.byQuad)).toHaveLength(4)
+    const quads = seriesOfActs(
+      ACTS.map((one) => ({ ...one, quad: 'verbal conflict' as const })),
+      'A',
+      'B',
+      'week',
+    )
+    expect(quads.byQuad['verbal conflict'][0]).toEqual([1, 0, 0, 0, 0, 1])
   })
 
   test('by month', () => {
