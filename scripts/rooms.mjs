@@ -97,6 +97,31 @@ function lintOverride(room) {
       })
     }
   }
+  if (!room.web && !room.touchesWorld) {
+    // A pure room may compute with Node (zlib), but not reach out through it.
+    const reaching = [
+      'fs',
+      'net',
+      'http',
+      'http2',
+      'https',
+      'dns',
+      'dgram',
+      'tls',
+      'child_process',
+      'cluster',
+      'process',
+      'os',
+      'worker_threads',
+      'perf_hooks',
+      'timers',
+      'vm',
+    ]
+    patterns.push({
+      group: reaching.flatMap((name) => [name, `${name}/**`, `node:${name}`, `node:${name}/**`]),
+      message: `${room.name} is pure: clock, disk, network and environment belong to the desk and the doors.`,
+    })
+  }
   const rules = { style: { noRestrictedImports: { level: 'error', options: { patterns } } } }
   if (room.web && !room.svelte) rules.correctness = { noNodejsModules: 'error' }
   const override = {

@@ -87,6 +87,24 @@ describe('net 2: lint', () => {
       'clock',
     ],
     ['environment', "export const x = (): unknown => process.env['HOME']", 'clock'],
+    ['clock by another name', 'const { now } = Date\nexport const x = now', 'clock'],
+    ['clock by a string', "export const x = (): number => Date['now']()", 'clock'],
+    ['present day without brackets', 'export const x = new Date', 'clock'],
+    ['chance by a string', "export const x = (): number => Math['random']()", 'clock'],
+    ['network kept for later', 'const f = fetch\nexport const x = f', 'clock'],
+    ['everything by the back door', 'const g = globalThis\nexport const x = g', 'clock'],
+    ['identifiers by chance', 'export const x = crypto.randomUUID()', 'clock'],
+    ['order of the machine', "export const x = 'a'.localeCompare('b')", 'clock'],
+    [
+      'untyped error thrown later',
+      "const e = new Error('no')\nexport const x = e",
+      'ChanceryError',
+    ],
+    [
+      'another untyped error',
+      "export const x = Promise.reject(new TypeError('no'))",
+      'ChanceryError',
+    ],
     ['performance clock', 'export const x = (): number => performance.now()', 'clock'],
     [
       'untyped error',
@@ -109,6 +127,19 @@ describe('net 2: lint', () => {
     const { status, output } = lint('src/codebook/planted.ts')
     expect(status).not.toBe(0)
     expect(output).toContain(message)
+  })
+
+  it('catches disk and network in a pure room that may use Node', () => {
+    mkdirSync(join(planted, 'src/documents'))
+    for (const code of [
+      "import { readFileSync } from 'node:fs'\nexport const x: unknown = readFileSync",
+      "export const x = import('node:net')",
+    ]) {
+      plant('src/documents/planted.ts', `${code}\n`)
+      const { status, output } = lint('src/documents/planted.ts')
+      expect(status).not.toBe(0)
+      expect(output).toContain('documents is pure')
+    }
   })
 
   it('catches a circle inside a room', () => {

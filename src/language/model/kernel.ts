@@ -16,28 +16,27 @@ export interface Kernel {
 }
 
 // The compiler's library lacks the DOM, where these are declared; browsers and Node have them.
-interface WasmScope {
-  readonly WebAssembly?: {
-    readonly Memory: new (limits: {
-      initial: number
-      maximum: number
-    }) => {
-      readonly buffer: ArrayBuffer
+declare const WebAssembly:
+  | {
+      readonly Memory: new (limits: {
+        initial: number
+        maximum: number
+      }) => {
+        readonly buffer: ArrayBuffer
+      }
+      readonly Module: new (bytes: Uint8Array) => object
+      readonly Instance: new (
+        module: object,
+        imports: object,
+      ) => { readonly exports: { readonly multiply: Kernel['multiply'] } }
     }
-    readonly Module: new (bytes: Uint8Array) => object
-    readonly Instance: new (
-      module: object,
-      imports: object,
-    ) => { readonly exports: { readonly multiply: Kernel['multiply'] } }
-  }
-}
+  | undefined
 
 const PAGE = 65_536
 
 /** The SIMD kernel over `size` bytes; undefined where WebAssembly or its SIMD is missing. */
 export function wasmKernel(size: number): Kernel | undefined {
-  const { WebAssembly } = globalThis as unknown as WasmScope
-  if (WebAssembly === undefined) return undefined
+  if (typeof WebAssembly === 'undefined') return undefined
   try {
     const pages = Math.ceil(size / PAGE)
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
