@@ -97,6 +97,10 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly described: boolean
   },
 ]
 
+/** Without one of these words no pattern applies. */
+const WORKS =
+  /corridor|pipeline|railway|railroad|\brail\b|road|motorway|expressway|highway|canal|interconnector|cable|route|gateway|\bline\b|bridge|tunnel|crossing|seaway|\blink|grid|connection|ferry|export|transit|transport|shipment|delivery|flow|swap/i
+
 /** All names of corridors in `[start, end)` of the text, in order; the longer wins where two overlap. */
 export function corridorNames(
   text: string,
@@ -106,22 +110,23 @@ export function corridorNames(
 ): CorridorName[] {
   const sentence = text.slice(start, end)
   const found = knownNames(sentence, start, gazetteer)
-  for (const { pattern, described } of PATTERNS)
-    for (const match of sentence.matchAll(pattern)) {
-      const raw = (match.groups?.['name'] ?? '').replace(/[.'’]+$/, '')
-      const name = withoutOpening(raw, match.index === 0)
-      if (name === undefined) continue
-      const from = start + match.index + raw.length - name.length
-      const short = match.groups?.['short']
-      found.push({
-        start: from,
-        end: from + name.length,
-        name,
-        key: keyOf(name),
-        described,
-        ...(short === undefined ? {} : { abbreviation: short }),
-      })
-    }
+  if (WORKS.test(sentence))
+    for (const { pattern, described } of PATTERNS)
+      for (const match of sentence.matchAll(pattern)) {
+        const raw = (match.groups?.['name'] ?? '').replace(/[.'’]+$/, '')
+        const name = withoutOpening(raw, match.index === 0)
+        if (name === undefined) continue
+        const from = start + match.index + raw.length - name.length
+        const short = match.groups?.['short']
+        found.push({
+          start: from,
+          end: from + name.length,
+          name,
+          key: keyOf(name),
+          described,
+          ...(short === undefined ? {} : { abbreviation: short }),
+        })
+      }
   return longest(found)
 }
 
@@ -131,9 +136,11 @@ function knownNames(
   gazetteer: CorridorGazetteer,
 ): CorridorName[] {
   const found: CorridorName[] = []
+  const lower = sentence.toLowerCase()
   for (const known of gazetteer.entries)
     for (const name of known.names) {
       const plain = name.split(', ')[0] ?? name
+      if (!lower.includes(tellingWord(plain))) continue
       for (const match of sentence.matchAll(patternOf(plain))) {
         const start = offset + match.index
         const short = match.groups?.['short']
@@ -149,6 +156,19 @@ function knownNames(
       }
     }
   return found
+}
+
+const tellingWords = new Map<string, string>()
+
+/** The longest word of a name that is written one way only; a sentence without it has not the name. */
+function tellingWord(name: string): string {
+  const cached = tellingWords.get(name)
+  if (cached !== undefined) return cached
+  const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  const fixed = words.filter((word) => !/^rail(?:way|road)$/.test(word))
+  const longest = fixed.reduce((best, word) => (word.length > best.length ? word : best), '')
+  tellingWords.set(name, longest)
+  return longest
 }
 
 const patterns = new Map<string, RegExp>()

@@ -78,6 +78,7 @@ export const verbRule: TieRule = {
   find(context) {
     const { shape } = context
     const found: TieCandidate[] = []
+    if (!mayTell(shape)) return found
     const taken: { readonly kind: string; readonly from: number; readonly to: number }[] = []
     for (const one of SHAPES)
       for (const match of shape.shape.matchAll(one.pattern)) {
@@ -92,6 +93,13 @@ export const verbRule: TieRule = {
       }
     return found
   },
+}
+
+/** A sentence with one actor and no pronoun for another tells nothing between two. */
+function mayTell(shape: TieContext['shape']): boolean {
+  const named = groupsIn(shape, shape.shape)
+  const members = named.reduce((sum, group) => sum + group.members.length, 0)
+  return members > 1 || (members === 1 && /^["']?(?:it|they|the|both)\b/.test(shape.shape))
 }
 
 function candidateOf(
