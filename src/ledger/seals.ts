@@ -26,11 +26,20 @@ export function reportSeal(report: Report): string {
   return contentHash(canonicalText(report))
 }
 
+/** The parts of a reading that are sealed apart, so that a fault can say which one it is in. */
+export const READING_PARTS = [
+  'its own row',
+  'its sentences',
+  'its mentions',
+  'its reports',
+] as const
+
 /**
- * 16 hex digits over a reading with its sentences, mentions and reports, and the moment it was
- * recorded. The order of the lists does not count: rows of a table have none.
+ * The seals of a reading's parts in the order of `READING_PARTS`, 16 hex digits each, joined by dots;
+ * the first covers the moment it was recorded too. The order of the lists does not count: rows of a
+ * table have none.
  *
- * @param reportSeals the seal of each of its reports, in any order
+ * @param reportSeals the seal of each of its reports
  */
 export function readingSeal(
   reading: Omit<Reading, 'reports'>,
@@ -38,26 +47,17 @@ export function readingSeal(
   recorded: Instant,
 ): string {
   const { id, document, reader, configuration, calibrated, notices } = reading
+  const own = { id, document, reader, configuration, calibrated, notices, recorded }
   const sentences = reading.sentences.map(({ index, start, end, kind }) =>
     JSON.stringify([index, start, end, kind]),
   )
-  const mentions = reading.mentions.map((one) =>
-    JSON.stringify([
-      one.id,
-      one.name,
-      one.country ?? null,
-      one.sector ?? null,
-      one.mention.start,
-      one.mention.end,
-    ]),
+  const mentions = reading.mentions.map(({ id, name, country, sector, mention }) =>
+    JSON.stringify([id, name, country ?? null, sector ?? null, mention.start, mention.end]),
   )
-  return contentHash(
-    canonicalText({ id, document, reader, configuration, calibrated, notices }),
-    sentences.sort().join('\n'),
-    mentions.sort().join('\n'),
-    [...reportSeals].sort().join('\n'),
-    recorded,
-  )
+  return [
+    contentHash(canonicalText(own)),
+    ...[sentences, mentions, reportSeals].map((rows) => contentHash(...[...rows].sort())),
+  ].join('.')
 }
 
 /** 16 hex digits over a judgement and the moment it was recorded. */

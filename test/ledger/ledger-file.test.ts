@@ -159,6 +159,15 @@ describe('a ledger file', () => {
       },
       'E-LEDGER-006',
     ],
+    [
+      'tables of a program too old',
+      async () => {
+        await fill()
+        await tamper('UPDATE chancery_schema SET version = 1')
+        return path
+      },
+      'E-LEDGER-011',
+    ],
   ]
   test.each(faults)('refuses %s and leaves it as it was', async (_name, make, code) => {
     const file = await make()
