@@ -8,7 +8,7 @@ import { actsAsOwner, ownerAfter, ownersBefore } from './owner.ts'
 import { type Passage, tagOf } from './passage.ts'
 import type { Item } from './sentence-items.ts'
 import { textActorId } from './text-persons.ts'
-import { isNumber, numberStart } from './unnamed.ts'
+import { isNumber, numberStart } from './unnamed-phrase.ts'
 
 const LINKS = new Set(['in', 'of', 'from', 'within', 'inside'])
 const PRONOUNS = new Set(['its', 'his', 'her', 'their'])

@@ -138,8 +138,8 @@ function withOwner(
 }
 
 /**
- * Reads a title set off by a comma right after a name that ends before item `start`: ', leader of the
- * Ahwazi Liberal Party', ', Azerbaijan's foreign minister', ', a senior adviser to the Iranian president'.
+ * Reads a title set off by a comma right after a name that ends before item `start`: ', head of the
+ * Andean Farmers Union', ', Azerbaijan's foreign minister', ', a senior adviser to the Iranian president'.
  */
 export function titleAfter(items: readonly Item[], start: number): TitlePhrase | undefined {
   if (items[start]?.text !== ',') return undefined

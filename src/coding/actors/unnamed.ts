@@ -4,26 +4,25 @@ import type { Iso3 } from '../../text/index.ts'
 import type { Actor } from '../mention.ts'
 import { antecedentState, isSubject, stateOf } from './antecedent.ts'
 import type { FoundMention } from './found-mention.ts'
-import { singularOffice } from './office-words.ts'
 import { actsAsOwner, ownerAfter, ownersBefore } from './owner.ts'
-import { type Passage, tagOf } from './passage.ts'
+import type { Passage } from './passage.ts'
 import type { Item } from './sentence-items.ts'
 import { textActorId } from './text-persons.ts'
-import { isUnnamedHead, type UnnamedNoun, unnamedNoun } from './unnamed-nouns.ts'
+import { type UnnamedNoun, unnamedNoun } from './unnamed-nouns.ts'
+import {
+  DEFINITE,
+  determinerStart,
+  firstModifier,
+  isOwner,
+  mayBeHead,
+  NUMBERS,
+  opensClause,
+  ownsCraft,
+  POSSESSIVES,
+  standsAlone,
+} from './unnamed-phrase.ts'
 
-const POSSESSIVES = new Set(['its', 'his', 'her', 'their', 'whose'])
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
-const QUANTIFIERS = new Set(['some', 'several', 'many', 'few', 'most', 'more', 'dozens', 'scores'])
 const OWNING = new Set(['of', 'in', 'from'])
-/** Where a phrase ends to the left: words that are no part of a noun phrase. */
-const STOP = new Set(
-  `of in on at by for from to with and or but said says say told that which who than as between including
-  against not only also is are was were be been being has have had do does did will would can could may
-  might must should while when where if after before since until because into over under about among
-  near via per later earlier then there here least most both either neither any all each every`.split(
-    /\s+/,
-  ),
-)
 /** Sentences back in which 'the officers' may have been named before. */
 const BACK = 8
 
@@ -53,129 +52,6 @@ export function unnamedMentions(
     mentions.push(...readUnnamed(passage, before, first, head, noun, words))
   }
   return mentions
-}
-
-function mayBeHead(
-  passage: Passage,
-  found: readonly FoundMention[],
-  described: readonly FoundMention[],
-  head: number,
-): boolean {
-  const { items, sentence } = passage
-  const item = items[head]
-  if (item?.kind !== 'word' || !isUnnamedHead(item.lower)) return false
-  const opens = items.slice(0, head).every((word) => word.kind === 'sign')
-  if (item.capital && !opens && !/^(?:Parliament|Congress|Senate)$/.test(item.text)) return false
-  if (described.some((other) => other.start <= item.start && item.start < other.end)) return false
-  return !found.some(
-    ({ actor, sentence: at, phraseStart, phraseEnd }) =>
-      at === sentence &&
-      actor.kind === 'person' &&
-      phraseStart <= item.start &&
-      item.start < phraseEnd,
-  )
-}
-
-/** False for a noun that only describes the next one: 'police brutality', 'bank notes'. */
-function standsAlone(passage: Passage, head: number, noun: UnnamedNoun): boolean {
-  const { items } = passage
-  const item = items[head]
-  if (item === undefined) return false
-  const compound = noun.singular.includes(' ')
-  if (noun.use === 'craft' && SERVICE_WORDS.has(items[head - 1]?.lower ?? '')) return false
-  const tag = tagOf(passage, item)
-  const sure = noun.use === 'service' || compound
-  if (
-    !['NOUN', 'PROPN'].includes(tag) &&
-    !(sure && tag === 'ADJ') &&
-    !(compound && tag === 'VERB') &&
-    !/^(?:mp|mps|troops|police)$/.test(item.lower)
-  )
-    return false
-  if (item.possessive) return true
-  const next = items[head + 1]
-  if (next === undefined) return true
-  if (/^[-\u2010\u2011]$/.test(next.text)) return false
-  if (next.kind === 'mention' && /^(?:forces|guards)$/.test(item.lower)) return false
-  if (next.kind === 'mention') return next.mention?.actor.kind !== 'person'
-  if (next.kind !== 'word') return true
-  if (next.capital) return false
-  if (isUnnamedHead(next.lower) || singularOffice(next.lower) !== undefined)
-    return ownsCraft(noun, items, head)
-  return (
-    !['NOUN', 'PROPN'].includes(tagOf(passage, next)) || (noun.plural && noun.use !== 'service')
-  )
-}
-
-/** 'Kenyan coast guard [boat]': the ship is the service's, which is then the actor. */
-function ownsCraft(noun: UnnamedNoun, items: readonly Item[], head: number): boolean {
-  if (unnamedNoun([items[head + 1]?.lower ?? ''])?.use !== 'craft') return false
-  return noun.singular.startsWith('coast guard') || SERVICE_WORDS.has(noun.singular)
-}
-const SERVICE_WORDS = new Set(['guard', 'navy', 'army', 'police', 'military', 'coastguard'])
-
-/** The first item of the modifiers before `head`, numbers among them. */
-function firstModifier(passage: Passage, head: number): number {
-  const { items } = passage
-  let first = head
-  while (head - first < 5) {
-    const item = items[first - 1]
-    if (item?.kind !== 'word' || item.possessive || STOP.has(item.lower)) break
-    if (DEFINITE.has(item.lower) || POSSESSIVES.has(item.lower) || /^(?:a|an)$/.test(item.lower))
-      break
-    const tag = tagOf(passage, item)
-    if (!['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB'].includes(tag)) break
-    if (tag === 'VERB' && isOwner(items[first - 2]) && !/^(?:say|has|have)/.test(item.lower)) {
-      if (items[first - 2]?.possessive || items[first - 2]?.mention?.form === 'demonym') {
-        first--
-        continue
-      }
-    }
-    const opens = first - 1 === 0
-    if (item.capital && !opens) break
-    if (tag === 'VERB' && (!/(?:ed|ing)$/.test(item.lower) || followsNoun(passage, first - 2)))
-      break
-    // 'Told reporters', 'asked lawmakers': a verb taken for a noun.
-    if (tag === 'NOUN' && isPluralNoun(item.lower)) break
-    first--
-    if (isNumber(item)) return numberStart(items, first)
-  }
-  return first
-}
-
-function isPluralNoun(lower: string): boolean {
-  return unnamedNoun([lower])?.plural === true && !/^(?:police|customs|women|people)$/.test(lower)
-}
-
-/** True for a number in digits or as one word. */
-export function isNumber(item: Item): boolean {
-  return /^\d/.test(item.lower) || NUMBERS.has(item.lower)
-}
-
-const NUMBERS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand'.split(
-    ' ',
-  ),
-)
-
-/** The first item of a number cut by its commas: '10,000'. */
-export function numberStart(items: readonly Item[], at: number): number {
-  let first = at
-  while (
-    /^\d{3}$/.test(items[first]?.text ?? '') &&
-    items[first - 1]?.text === ',' &&
-    /^\d{1,3}$/.test(items[first - 2]?.text ?? '') &&
-    items[first - 2]?.end === items[first - 1]?.start &&
-    items[first - 1]?.end === items[first]?.start
-  )
-    first -= 2
-  return first
-}
-
-function followsNoun(passage: Passage, at: number): boolean {
-  const item = passage.items[at]
-  if (item?.kind === 'mention') return item.mention?.form !== 'demonym' && !item.possessive
-  return item?.kind === 'word' && ['NOUN', 'PROPN', 'PRON', 'ADV'].includes(tagOf(passage, item))
 }
 
 function readUnnamed(
@@ -257,51 +133,6 @@ function personAfter(
   return actor?.kind === 'person' && titled && item?.possessive === false
     ? { actor, end: next + 1 }
     : undefined
-}
-
-function opensClause(items: readonly Item[], head: number): boolean {
-  return items.slice(0, head).every((item) => item.kind === 'sign')
-}
-
-function isOwner(item: Item | undefined): boolean {
-  if (item?.kind !== 'mention' || item.mention === undefined) return false
-  const { actor, form } = item.mention
-  if (form === 'demonym' || item.possessive) return true
-  return form === 'name' && actor.kind !== 'person'
-}
-
-/** Moves over adjectives, a number, an article or a quantifier before the phrase. */
-function determinerStart(passage: Passage, at: number): number {
-  const { items } = passage
-  let first = at
-  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
-    const item = items[index]
-    if (item?.kind !== 'word' || item.possessive) break
-    if (isNumber(item)) {
-      first = numberStart(items, index)
-      break
-    }
-    if (tagOf(passage, item) !== 'ADJ' || STOP.has(item.lower) || (item.capital && index > 0)) break
-    first = index
-  }
-  const before = items[first - 1]
-  if (before?.kind !== 'word') return first
-  if (/^(?:the|a|an|this|these|those)$/.test(before.lower) || QUANTIFIERS.has(before.lower))
-    return first - 1
-  // 'Hundreds of', 'a group of'.
-  if (before.lower === 'of') {
-    const amount = items[first - 2]?.lower ?? ''
-    if (/^(?:dozens|hundreds|thousands|scores|tens|millions)$/.test(amount)) {
-      const article = items[first - 3]?.lower === 'the' ? first - 3 : first - 2
-      return article
-    }
-    if (
-      /^(?:group|crowd|number|handful|band|team|couple|dozen)$/.test(amount) &&
-      /^(?:a|the)$/.test(items[first - 3]?.lower ?? '')
-    )
-      return first - 3
-  }
-  return first
 }
 
 /** People of an armed group or an organisation stand for it; a person's are those of the state. */
