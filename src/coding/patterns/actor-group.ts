@@ -2,7 +2,7 @@ import type { DocumentId, Span } from '../../text/index.ts'
 import type { Mention } from '../mention.ts'
 import type { ActorRef } from '../report.ts'
 
-/** Actors that a sentence names together ('Turkey, Russia and, to some extent, Israel'). */
+/** Actors that a sentence names together ('Ghana, Togo and, at times, Benin'). */
 export interface ActorGroup {
   /** At least one, in the order told. */
   readonly members: readonly [Mention, ...Mention[]]

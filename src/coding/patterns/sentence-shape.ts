@@ -76,6 +76,26 @@ export function shapesOf(
   analysis: Analysis,
   mentions: readonly Mention[],
   seeThrough: SeeThrough = 'owned',
+): readonly SentenceShape[] {
+  const cached = shapesByMentions.get(mentions)
+  const known = cached?.analysis === analysis ? cached.shapes.get(seeThrough) : undefined
+  if (known !== undefined) return known
+  const shapes = freshShapes(analysis, mentions, seeThrough)
+  if (cached?.analysis === analysis) cached.shapes.set(seeThrough, shapes)
+  else shapesByMentions.set(mentions, { analysis, shapes: new Map([[seeThrough, shapes]]) })
+  return shapes
+}
+
+/** Several steps look at the same sentences; their shapes are made once for each layer of mentions. */
+const shapesByMentions = new WeakMap<
+  readonly Mention[],
+  { readonly analysis: Analysis; readonly shapes: Map<SeeThrough, readonly SentenceShape[]> }
+>()
+
+function freshShapes(
+  analysis: Analysis,
+  mentions: readonly Mention[],
+  seeThrough: SeeThrough,
 ): SentenceShape[] {
   const bySentence = new Map<number, Mention[]>()
   for (const mention of mentions) {
@@ -217,10 +237,11 @@ function sameWords(a: Mention, b: Mention): boolean {
   return a.start === b.start && a.end === b.end && a.actor.id !== b.actor.id
 }
 
+const ARTICLE = new RegExp(`\\b(?:the|an?) (?=${ACTOR_CLASS})`, 'g')
+
 /** 'the Islamic Republic' and 'Islamic Republic' have the same shape. */
 function dropArticles(shape: SentenceShape): SentenceShape {
-  const article = new RegExp(`\\b(?:the|an?) (?=${ACTOR_CLASS})`, 'g')
-  return rewrite(shape, article, () => '')
+  return rewrite(shape, ARTICLE, () => '')
 }
 
 const ASIDE =
