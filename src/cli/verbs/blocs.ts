@@ -68,6 +68,10 @@ function toJson({ window, analysis }: BlocsFound) {
 function printBlocs(terminal: Terminal, { analysis, names }: BlocsFound): void {
   const named = (actor: string) => names[actor] ?? actor
   const { actors, ties, frustration, lineIndex, balance, polarity, contested } = analysis
+  if (actors === 0) {
+    say(terminal, 'No signed ties between actors here. Run: chancery read PATH')
+    return
+  }
   say(
     terminal,
     `${actors} actors, ${ties.friendly} friendly and ${ties.hostile} hostile ties${ties.contested === 0 ? '' : `, ${ties.contested} contested and left out of the figures below`}.`,
