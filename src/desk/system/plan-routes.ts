@@ -39,10 +39,13 @@ export interface RoutePlan {
   readonly throughput: Throughput
   readonly interdictions: Interdictions
   readonly notices: readonly Notice[]
+  /** The name of a node, or its id. */
   nodeName(id: string): string
   /** How the cost of a leg comes about, in numbers. */
   reckoning(leg: RouteLeg): string
+  /** The picture. */
   svg(): string
+  /** Routes and segments as lines. */
   geojson(): RouteShapes
 }
 

@@ -57,6 +57,7 @@ export interface EscalationStudy {
   }
   readonly formulas: readonly string[]
   readonly notices: readonly Notice[]
+  /** The picture. */
   svg(): string
 }
 

@@ -52,7 +52,9 @@ export interface LeverageStudy {
   /** Before the segments of --open-segment, --with-planned or --with-closed are opened; else undefined. */
   readonly before?: Leverage
   readonly notices: readonly Notice[]
+  /** The name of a node, or its id. */
   nodeName(id: string): string
+  /** The picture. */
   svg(): string
 }
 
