@@ -260,18 +260,76 @@ describe('guards', () => {
     expect((await post({ authorization, ...own })).status).toBe(200)
   })
 
-  it('answers nonsense with an error, not with a crash', async () => {
-    for (const body of [
-      '',
-      'null',
-      '[]',
-      '{"operation":1}',
-      '{"operation":"close"}',
-      '{"operation":"toString"}',
-    ]) {
-      const response = await post({ authorization }, body)
-      expect([400, 500], body).toContain(response.status)
-      expect(await response.json()).toHaveProperty('error.code')
-    }
+  const entries = () =>
+    JSON.parse(JSON.stringify(handMadeEntries())) as Record<string, Record<string, unknown>>[]
+  const write = (recorded: unknown, given: unknown = entries()) =>
+    JSON.stringify({ operation: 'write', entries: given, recorded })
+  const without = (part: string, field: string) => {
+    const given = entries().slice(0, 1)
+    for (const one of given) delete (one[part] ?? ({} as Record<string, unknown>))[field]
+    return write(NOON, given)
+  }
+  const ask = (operation: string, given: unknown, vantage: unknown = {}) =>
+    JSON.stringify({ operation, vantage, arguments: given })
+
+  it.each([
+    ['nothing', ''],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['an operation that is no word', '{"operation":1}'],
+    ['an operation that is not offered', '{"operation":"close"}'],
+    ['an inherited name', '{"operation":"toString"}'],
+    ['a question without a vantage', '{"operation":"events","arguments":[{}]}'],
+    ['a question without arguments', '{"operation":"events","vantage":{}}'],
+    ['a question without its query', ask('events', [])],
+    ['a query that is no object', ask('events', [7])],
+    ['a query with an unknown field', ask('events', [{ actors: ['IRN'] }])],
+    ['a query with a word for a list', ask('tallies', [{ actor: 'IRN' }])],
+    ['a page of half a row', ask('events', [{}, { offset: 0, limit: 0.5 }])],
+    ['an id that is none', ask('document', [{}])],
+    ['a vantage on no day', ask('documents', [], { asKnownOn: '2024-02-30' })],
+    ['a vantage at no moment', ask('documents', [], { asRecordedOn: 'now' })],
+    ['a write without entries', '{"operation":"write","recorded":"2025-01-01T00:00:00.000Z"}'],
+    ['a write without a moment', write(undefined)],
+    ['a write at no moment', write('yesterday')],
+    ['a write on a day', write('2025-01-01')],
+    ['a write on a day that is none', write('2025-02-30T00:00:00.000Z')],
+    ['a write of nothing', write(NOON, [null])],
+    ['a document without text', without('document', 'text')],
+    ['a document without blocks', without('document', 'blocks')],
+    ['a reading without reports', without('reading', 'reports')],
+    [
+      'a judgement of nothing',
+      `{"operation":"addJudgements","judgements":[{}],"recorded":"${NOON}"}`,
+    ],
+    ['judgements that are none', `{"operation":"addJudgements","recorded":"${NOON}"}`],
+  ])('answers %s with 400 and a code', async (_what, body) => {
+    const response = await post({ authorization }, body)
+    expect([response.status, await response.json()]).toMatchObject([
+      400,
+      { error: { code: 'E-API-004', fix: expect.any(String) } },
+    ])
   })
+
+  it('answers well-formed requests, absent arguments as null included', async () => {
+    for (const body of [
+      write(NOON),
+      ask('events', [{ types: ['CONSULT'] }, null]),
+      ask('actors', [null]),
+      ask('judgements', []),
+      ask('documents', [], { asKnownOn: '2024-04-30', asRecordedOn: NOON }),
+    ])
+      expect((await post({ authorization }, body)).status, body).toBe(200)
+  })
+})
+
+describe('paths of the page', () => {
+  it.each(['/%00.js', '/%ff.js', '/%00', '/%ff', '/assets/%E0%A4%A.js'])(
+    '%s is no path',
+    async (path) => {
+      const response = await request(path)
+      expect(response.status).toBe(400)
+      expect(await response.json()).toHaveProperty('error.code', 'E-API-004')
+    },
+  )
 })

@@ -1,19 +1,15 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { stream } from 'hono/streaming'
-import { z } from 'zod'
-import type { Desk, LedgerRequest } from '../../desk/index.ts'
+import type { Desk } from '../../desk/index.ts'
 import { performLedgerRequest } from '../../desk/index.ts'
-import { UsageError } from '../../text/index.ts'
 import type { WireError } from '../wire.ts'
 import type { Door } from './guards.ts'
 import { tokenGuard } from './guards.ts'
+import { parseLedgerRequest } from './ledger-request.ts'
 
 /** A batch of documents with their readings; a batch is cut long before it gets here. */
 const LARGEST_BODY = 512 * 1024 * 1024
-
-/** Only what decides the way is checked: both ends are the same version of the same program. */
-const requestSchema = z.looseObject({ operation: z.string() })
 
 const sizeGuard = bodyLimit({
   maxSize: LARGEST_BODY,
@@ -45,15 +41,7 @@ export function ledgerRoutes(desk: Desk, door: Door): Hono {
   }
   routes.get('/holder', (context) => context.json({ holds: desk.path, pid: process.pid }))
   routes.post('/ledger', async (context) => {
-    const request = requestSchema.safeParse(await context.req.json().catch(() => undefined))
-    if (!request.success) {
-      throw new UsageError({
-        code: 'E-API-004',
-        message: 'expected a JSON object with an operation, found something else',
-        fix: 'This address is for the command line of the same version.',
-      })
-    }
-    const wanted = request.data as unknown as LedgerRequest
+    const wanted = parseLedgerRequest(await context.req.json().catch(() => undefined))
     const perform = () => performLedgerRequest(desk.ledger, wanted)
     const writes = wanted.operation === 'write' || wanted.operation === 'addJudgements'
     return context.json({ result: (await (writes ? inTurn(perform) : perform())) ?? null })

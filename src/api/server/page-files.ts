@@ -27,9 +27,19 @@ const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>C
 export function pageFiles(folder: string): (context: Context) => Promise<Response> {
   return async (context) => {
     const path = decodedPath(context.req.path)
-    const asset = path === undefined ? '' : extname(path)
-    const name = asset === '' ? '/index.html' : (path as string)
-    const body = path === undefined ? undefined : await fileWithin(folder, name)
+    if (path === undefined) {
+      const wrong: WireError = {
+        error: {
+          code: 'E-API-004',
+          message: 'expected a path in percent-encoded UTF-8 without a zero character',
+          fix: 'Open the address that `chancery open` printed.',
+        },
+      }
+      return context.json(wrong, 400)
+    }
+    const asset = extname(path)
+    const name = asset === '' ? '/index.html' : path
+    const body = await fileWithin(folder, name)
     if (body !== undefined) {
       const hashed = name.startsWith('/assets/')
       return new Response(body as Uint8Array<ArrayBuffer>, {
