@@ -18,7 +18,7 @@ test('a framed dispatch is marked part by part', () => {
     'heading | short line between paragraphs | A Wary Neighbour',
     'pullquote | repeats a sentence | Few in the capital expected the lease to',
     'boilerplate | comment link | Leave a Comment',
-    'disclaimer | whose opinion it is | The views expressed in this article are ',
+    'disclaimer | whose opinion it is | Opinions expressed here are those of the',
     'bio | note on the author | Lara Ortiz is a journalist based in Sarn',
     'boilerplate | advertisement | Advertisement',
     'boilerplate | share line | Share this article on Telegram:',

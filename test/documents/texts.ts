@@ -10,7 +10,7 @@ A Wary Neighbour
 The government of Orm, which shares the strait, recalled its envoy within hours. It said the pact breaks a treaty that the three states signed in 1994, and it asked for a hearing.
 Few in the capital expected the lease to pass so easily, given how often the plan had failed
 Traders are less worried. Freight rates in the strait did not move this week, and two insurers said they see no reason to change their terms before the summer season.Leave a Comment
-The views expressed in this article are those of the authors and do not necessarily reflect the position of the Strait Policy Forum.
+Opinions expressed here are those of the authors and do not necessarily reflect the views of the Strait Policy Forum.
 Lara Ortiz is a journalist based in Sarn City. She writes about ports and shipping.
 Advertisement
 Share this article on Telegram:

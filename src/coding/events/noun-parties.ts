@@ -20,7 +20,7 @@ export function betweenSides(
   return behind(view, complementsOf(view.phrases, complements.infinitive), 'between')
 }
 
-/** 'calls between the foreign ministers': a pair that only the text before names. */
+/** 'talks between the two presidents': a pair that only the text before names. */
 export function isPair(view: SentenceView, complements: Complements): boolean {
   return complements.prepositional.some(({ preposition, index }) => {
     const phrase = view.phrases[index]

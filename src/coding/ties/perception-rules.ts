@@ -113,7 +113,7 @@ const SHAPES: readonly Shape[] = [
         match.groups?.['what'] ?? '',
       ),
   },
-  // 'Facing the growing influence of Y, X ...'
+  // 'Alarmed by the rising power of Y, X ...'
   {
     pattern: compile(
       `\\b(?:facing|confronting|threatened by|alarmed by|unsettled by|in the face of) (?<what>[^,]{0,30}?\\b(?:growing|rising|mounting|expanding|increasing|threats?|influence|presence|encirclement|build-?up|power|axis)\\b[^,]{0,80}), ${FILLER}{0,3}?${bearer('a')}`,

@@ -62,7 +62,7 @@ const SHAPES: readonly Shape[] = [
     giver: 'subject',
     taker: 'b',
   },
-  // 'Y buys 70% of its arms from X'
+  // 'Y buys a third of its grain from X'
   {
     pattern: compile(
       `\\b${RECEIVE} ${AMOUNT}(?:of )?(?:its |their |${actor('a')}'s )?(?:[\\w-]+ ){0,3}?${GOODS}(?:[^,.;—]|\\.\\d){0,50}? from ${FILLER}{0,2}?${bearer('b')}`,

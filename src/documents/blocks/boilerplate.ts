@@ -5,7 +5,7 @@ import type { Paragraph } from './paragraph.ts'
 
 const LONGEST_LINE = 600
 const MOST_TAILS = 5
-// A tail begins after the end of a sentence, with or without a blank: 'near future.Leave a Comment'.
+// A tail begins after the end of a sentence, with or without a blank: 'of the port.Leave a Comment'.
 const TAILS = GLUED_TAILS.map(({ why, tail }) => ({
   why,
   pattern: new RegExp(`[.!?…][\\p{Pf}\\p{Pe}"'’”)\\]]*[ \\t]*(${tail.source})[ \\t]*$`, 'u'),

@@ -74,11 +74,14 @@ export function wordsOf(text: string): readonly Range[] {
   }))
 }
 
-/** The stance toward the gold's principal actor; what is said first about an actor counts. */
+/**
+ * The stance toward the gold's principal actor, who must be among the first two the report names: a
+ * claim that lists everybody says nothing of anyone.
+ */
 function stanceIsRight(gold: GoldClaim, report: Claim, document: GoldDocument): boolean {
   const principal = gold.about[0]
   if (principal === undefined) return true
-  const said = report.about.find(({ actor }) => {
+  const said = report.about.slice(0, 2).find(({ actor }) => {
     const [unit] = reportUnits([actor])
     return unit !== undefined && sameUnit(principal.actor.unit, unit, document, gold.sentences)
   })

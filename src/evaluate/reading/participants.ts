@@ -81,9 +81,17 @@ export function sameUnit(
   const places = there.length > 0 ? there : gold.mentions
   return report.mentions.some(
     (mention) =>
-      places.some((place) => overlapping(place, mention)) &&
+      places.some((place) => overlapping(place, mention) && isOfItsSize(place, mention)) &&
       !(report.state && goldReadsAs(report.key, mention, document)),
   )
+}
+
+/** A mention much longer than the gold one names nobody in particular: it would overlap them all. */
+function isOfItsSize(
+  place: { readonly start: number; readonly end: number },
+  mention: { readonly start: number; readonly end: number },
+): boolean {
+  return mention.end - mention.start <= 3 * (place.end - place.start) + 40
 }
 
 /** True when holder and holder are the same after roll-up; the author is only the author. */

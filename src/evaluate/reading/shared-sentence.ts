@@ -1,5 +1,6 @@
 import type { Report } from '../../coding/index.ts'
-import { type GoldDocument, sentenceAt } from '../gold/gold-document.ts'
+import type { Span } from '../../text/index.ts'
+import { type GoldDocument, type GoldSentence, sentenceAt } from '../gold/gold-document.ts'
 
 /**
  * True when the report's trigger, or one of the sentences it cites, is one of the gold item's. A cited
@@ -12,12 +13,16 @@ export function sharesSentence(
 ): boolean {
   const triggered = sentenceAt(document, report.trigger.start)
   if (triggered !== undefined && sentences.has(triggered.id)) return true
-  return document.sentences.some(
-    (sentence) =>
-      sentences.has(sentence.id) &&
-      report.evidence.some((span) => {
-        const shared = Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start)
-        return shared * 2 >= sentence.end - sentence.start
-      }),
-  )
+  return report.evidence.some((span) => {
+    const cited = document.sentences.filter((sentence) => isCovered(sentence, span))
+    return cited.length <= MOST_SENTENCES && cited.some(({ id }) => sentences.has(id))
+  })
+}
+
+/** A span over more sentences than this points at nothing: citing the whole article earns no place. */
+const MOST_SENTENCES = 3
+
+function isCovered(sentence: GoldSentence, span: Span): boolean {
+  const shared = Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start)
+  return shared * 2 >= sentence.end - sentence.start
 }
