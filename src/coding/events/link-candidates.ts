@@ -19,11 +19,12 @@ export function linkCandidates(
     const linked = candidate.orphan ? withParties(candidate, ordered) : candidate
     if (linked !== undefined) kept.push(withRecipients(linked, kept))
   }
-  return kept.map((candidate, index) => withNextRecipients(candidate, kept[index + 1]))
+  return kept.map((candidate, index) => withNextRecipients(view, candidate, kept[index + 1]))
 }
 
 /** 'lodged a protest and expelled two Malian envoys': the first act has the recipient of the next. */
 function withNextRecipients(
+  view: SentenceView,
   candidate: EventCandidate,
   next: EventCandidate | undefined,
 ): EventCandidate {
@@ -31,13 +32,13 @@ function withNextRecipients(
     next !== undefined &&
     candidate.recipients.length === 0 &&
     candidate.actors.length > 0 &&
+    view.phrases[candidate.phrase - 1]?.kind !== 'relative' &&
     candidate.entry.part === 'verb' &&
     next.entry.part === 'verb' &&
     candidate.entry.recipients.length > 0 &&
     !candidate.symmetric &&
     isHostile(candidate) &&
     isHostile(next) &&
-    quad(candidate) === quad(next) &&
     sameActors(candidate, next)
   return fits ? { ...candidate, recipients: next.recipients } : candidate
 }
@@ -115,8 +116,4 @@ function isPairWith(other: EventCandidate, candidate: EventCandidate): boolean {
 
 function isHostile({ entry }: EventCandidate): boolean {
   return entry.type !== 'NONE' && quadOf(entry.type).endsWith('conflict')
-}
-
-function quad({ entry }: EventCandidate): string {
-  return entry.type === 'NONE' ? '' : quadOf(entry.type)
 }

@@ -108,16 +108,21 @@ function betweenSides(view: SentenceView, noun: number): readonly Mention[] {
   return actorsOf(view.phrases, view.words, phraseAfterOwners(view.phrases, noun + 1))
 }
 
-/** 'was summoned to the ministry in Lima': those who rule there did it. */
+/** 'was summoned to the ministry in Lima': those who rule there did it, as with 'deported from'. */
 function summoner(
   view: SentenceView,
   entry: TriggerEntry,
   complements: Complements,
   patients: readonly Mention[],
 ): readonly Mention[] {
-  if (!entry.words.includes('summon')) return []
+  const places = entry.words.includes('summon')
+    ? /^(to|at|in)$/
+    : entry.words.includes('deport') || entry.words.includes('expel')
+      ? /^from$/
+      : undefined
+  if (places === undefined) return []
   for (const { preposition, index } of complements.prepositional) {
-    if (!/^(to|at|in)$/.test(preposition)) continue
+    if (!places.test(preposition)) continue
     const found = without(actorsOf(view.phrases, view.words, index), patients)
     if (found.length > 0) return found
   }

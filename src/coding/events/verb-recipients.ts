@@ -58,7 +58,7 @@ export function recipientsOf(
       continue
     }
     if (place === 'that') {
-      const found = without(clauseSubject(view, complements.that), actors)
+      const found = without(clauseSubject(view, entry, complements.that), actors)
       if (found.length > 0) return found
       continue
     }
@@ -74,11 +74,22 @@ export function recipientsOf(
 }
 
 /** 'demanded that [Lima] apologise': whoever is to act. */
-function clauseSubject(view: SentenceView, that: number | undefined): readonly Mention[] {
+function clauseSubject(
+  view: SentenceView,
+  entry: TriggerEntry,
+  that: number | undefined,
+): readonly Mention[] {
   if (that === undefined) return []
   const subject = phraseAfterOwners(view.phrases, that + 1)
   const phrase = view.phrases[subject]
   if (phrase?.kind !== 'noun phrase' || phrase.preposition !== undefined) return []
+  const verb = view.phrases[subject + 1]
+  // 'insisted that Lima pay' asks, 'insisted that Lima had paid' does not.
+  // A bare verb may pass for a noun ('that Lima return'), so none at all is as good.
+  if (entry.type === 'REQUEST' && verb?.kind === 'verb group') {
+    const bare = verb.first === verb.head && view.words.word(verb.head) === verb.lemma
+    if (!bare && verb.modal !== 'must' && verb.modal !== 'should') return []
+  }
   return actorsOf(view.phrases, view.words, subject).filter(isParty)
 }
 

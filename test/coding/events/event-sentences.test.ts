@@ -83,7 +83,7 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ['Philippine and Vietnamese officials held talks in Hanoi.', ['CONSULT PHL+VNM asserted']],
   [
     'In a rare move, Zimbabwe’s parliament condemned Mozambique’s arrest of two opposition figures.',
-    ['ACCUSE ZWE>MOZ asserted', 'COERCE MOZ> asserted'],
+    ['ACCUSE ZWE>MOZ asserted', 'COERCE MOZ>x:unknown:two-opposition-figures asserted'],
   ],
   [
     'The foreign ministers of Bulgaria and North Macedonia discussed the veto in Skopje on 3 March 2021.',
@@ -117,7 +117,7 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ['Sri Lanka’s president resigned.', ['RETREAT LKA> asserted']],
   [
     'Thousands of demonstrators protested against the government of Georgia.',
-    ['PROTEST >GEO asserted'],
+    ['PROTEST x:unknown:demonstrators>GEO asserted'],
   ],
   ['Chile granted asylum to five Venezuelan activists.', ['AID CHL>x:VEN:activists asserted']],
   ['Tokyo gave Hanoi six patrol vessels.', ['AID JPN>VNM asserted']],
@@ -145,7 +145,7 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ['Zelensky urged Berlin to send tanks.', ['REQUEST UKR>DEU asserted']],
   ['Beijing sanctioned two American companies.', ['SANCTION CHN>x:USA:companies asserted']],
   ['The United Arab Emirates withdrew its ambassador from Tehran.', ['SANCTION ARE>IRN asserted']],
-  ['Tajik border guards shot dead a Kyrgyz villager.', ['ASSAULT TJK>KGZ asserted']],
+  ['Tajik border guards shot dead a Kyrgyz villager.', ['ASSAULT TJK>x:KGZ:villager asserted']],
   ['Japan and the Philippines are negotiating a troop pact.', ['CONSULT JPN+PHL asserted']],
   ['Erdogan is expected to visit Baghdad in April.', ['AGREE TUR>IRQ planned']],
   ['Mexico asked the United States to extradite a former general.', ['REQUEST MEX>USA asserted']],

@@ -54,6 +54,7 @@ export const IDIOMS_OF_DISPUTE: readonly TriggerEntry[] = [
     weight: 0.7,
     alternative: 'THREATEN',
   }),
+  verb('REQUEST', 'insist', { mode: 'yield', to: 'that', needsRecipient: true, weight: 0.55 }),
   noun('REQUEST', 'request plea petition', { to: 'to', of: 'actor', mode: 'assist', weight: 0.65 }),
 
   verb(
@@ -90,6 +91,19 @@ export const IDIOMS_OF_DISPUTE: readonly TriggerEntry[] = [
   }),
   verb('ACCUSE', 'hand deliver send issue', {
     takes: 'protest',
+    mode: 'disapprove',
+    to: 'to object with',
+    weight: 0.75,
+  }),
+  verb('ACCUSE', 'allege charge', {
+    mode: 'allege',
+    to: 'that',
+    needsRecipient: true,
+    weight: 0.6,
+  }),
+  verb('ACCUSE', 'hand deliver send', {
+    takes: 'note',
+    modifiedBy: 'protest',
     mode: 'disapprove',
     to: 'to object with',
     weight: 0.75,

@@ -6,7 +6,7 @@ const UNITS = `${FORCES} division regiment brigade corps squadron frigate bomber
 const PLACES =
   'town village city base post airport position territory district stronghold outpost hill island province bridge camp headquarters airfield'
 const OFFICES =
-  'branch institution school shop bank newspaper outlet radio station university mosque church market ' +
+  'branch office home house institution school shop bank newspaper outlet radio station university mosque church market ' +
   'broadcaster bureau headquarters organisation organization charity ngo institution party company factory newsroom'
 
 /** Further words of PROTEST, SANCTION, MOBILIZE, COERCE and ASSAULT that news uses. */
@@ -143,6 +143,27 @@ export const IDIOMS_OF_FORCE: readonly TriggerEntry[] = [
     needsRecipient: true,
     weight: 0.65,
     alternative: 'COERCE',
+  }),
+  verb('MOBILIZE', 'move advance push sail', {
+    particle: 'toward',
+    to: 'toward',
+    mode: 'troops',
+    needsRecipient: true,
+    weight: 0.6,
+  }),
+  verb('MOBILIZE', 'move advance push sail', {
+    particle: 'towards',
+    to: 'towards',
+    mode: 'troops',
+    needsRecipient: true,
+    weight: 0.6,
+  }),
+  verb('MOBILIZE', 'move advance push sail', {
+    particle: 'into',
+    to: 'into',
+    mode: 'troops',
+    needsRecipient: true,
+    weight: 0.6,
   }),
   verb('MOBILIZE', 'raise heighten', {
     takes: 'alert readiness',
@@ -356,7 +377,7 @@ export const IDIOMS_OF_FORCE: readonly TriggerEntry[] = [
   noun('ASSAULT', 'explosion blast bomb detonation', {
     mode: 'explosives',
     to: 'in at outside near',
-    weight: 0.62,
+    weight: 0.9,
   }),
   noun('ASSAULT', 'ambush raid', { to: 'on of against in', weight: 0.65 }),
   noun('ASSAULT', 'shooting stabbing beheading lynching mutiny', {
