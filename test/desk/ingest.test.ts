@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -127,11 +127,18 @@ describe('ingest', () => {
     expect(await desk.ledger.view.documents()).toHaveLength(2)
   })
 
-  it.skipIf(process.getuid?.() === 0)('says so of a file that may not be read', async () => {
+  // The failure is injected: to root every file on disk is readable.
+  it('says so of an input that may not be read, and goes on', async () => {
     await put('a.txt', ARTICLE)
-    await chmod(join(folder, 'in', 'a.txt'), 0)
-    const summary = await ingest(desk, [join(folder, 'in')])
-    expect(summary.files[0]?.notices).toMatchObject([{ code: 'E-DESK-011' }])
+    const summary = await ingest(desk, ['-', join(folder, 'in')], {
+      standardInput: async () => {
+        throw Object.assign(new Error('EACCES: permission denied, read'), { code: 'EACCES' })
+      },
+    })
+    expect(Object.fromEntries(statuses(summary))).toEqual({ '-': 'failed', 'a.txt': 'new' })
+    const failed = summary.files.find(({ status }) => status === 'failed')
+    expect(failed?.notices).toMatchObject([{ code: 'E-DESK-011', level: 'error' }])
+    expect(failed?.notices[0]?.message).toContain('EACCES')
   })
 
   it('stores and counts what is not English, and does not code it', async () => {

@@ -10,6 +10,10 @@ const MAIN_PART = 'word/document.xml'
 const PROPERTIES = 'docProps/core.xml'
 /** All parts of one file together; a page of Word's XML takes 5 to 50 KB. */
 const MOST_UNPACKED = 150_000_000
+/** All parts together. mammoth takes 50 microseconds a paragraph; a long book has 20,000. */
+const MOST_PARAGRAPHS = 50_000
+/** All parts together; a word of its own style takes 6 tags. */
+const MOST_TAGS = 3_000_000
 const STYLES = [
   "p[style-name='Title'] => h1.title:fresh",
   "p[style-name='Subtitle'] => h2:fresh",
@@ -42,12 +46,19 @@ async function readDocx(bytes: Uint8Array, file: string): Promise<ReadResult> {
     return refuse(`an archive without ${MAIN_PART}`)
   let unpacked = 0
   let properties = ''
+  let paragraphs = 0
+  let tags = 0
   for (const entry of entries) {
     if (!/\.(?:xml|rels)$/i.test(entry.name)) continue
     const part = unzip(bytes, entry, MOST_UNPACKED - unpacked)
     if (part === undefined)
       return refuse(`a part that cannot be unpacked (${entry.name.slice(0, 60)})`)
     unpacked += part.length
+    const counted = countTags(part)
+    paragraphs += counted.paragraphs
+    tags += counted.tags
+    if (paragraphs > MOST_PARAGRAPHS || tags > MOST_TAGS)
+      return refuse(`more than ${MOST_PARAGRAPHS} paragraphs or ${MOST_TAGS} tags`)
     if (entry.name === PROPERTIES) properties = new TextDecoder().decode(part)
   }
   const { default: mammoth } = await import('mammoth')
@@ -76,6 +87,29 @@ async function readDocx(bytes: Uint8Array, file: string): Promise<ReadResult> {
     },
     notices: [],
   }
+}
+
+const LESS_THAN = 0x3c
+const COLON = 0x3a
+const LETTER_P = 0x70
+
+/** Tags of an XML part, and those of them called 'p' (in any namespace); empty ones count too. */
+function countTags(part: Uint8Array): { readonly tags: number; readonly paragraphs: number } {
+  let tags = 0
+  let paragraphs = 0
+  for (let at = part.indexOf(LESS_THAN); at >= 0; at = part.indexOf(LESS_THAN, at + 1)) {
+    tags++
+    let name = at + 1
+    // A namespace prefix is a few letters.
+    const colon = part.subarray(name, name + 8).indexOf(COLON)
+    if (colon >= 0) name += colon + 1
+    if (part[name] === LETTER_P && !isNameCharacter(part[name + 1] ?? 0)) paragraphs++
+  }
+  return { tags, paragraphs }
+}
+
+function isNameCharacter(byte: number): boolean {
+  return /[\w:.-]/.test(String.fromCharCode(byte)) || byte > 127
 }
 
 const PARAGRAPH_TAGS = new Set('p h1 h2 h3 h4 h5 h6 li ul ol table tr blockquote'.split(' '))
