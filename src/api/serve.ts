@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
-import type { Desk } from '../desk/index.ts'
+import type { Address, Desk } from '../desk/index.ts'
 import { removeAddress, writeAddress } from '../desk/index.ts'
 import { UsageError } from '../text/index.ts'
 
@@ -58,13 +58,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   }
   const address = server.address()
   if (address !== null && typeof address === 'object') port = address.port
-  writeAddress(desk.path, { pid: process.pid, port, token })
+  const own: Address = { pid: process.pid, port, token }
+  writeAddress(desk.path, own)
   return {
     url: `http://${host === '::1' ? '[::1]' : host}:${port}/`,
     port,
     moved: options.port !== 0 && port !== options.port,
     stop: async () => {
-      await removeAddress(desk.path)
+      await removeAddress(desk.path, own)
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeIdleConnections()

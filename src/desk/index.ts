@@ -1,6 +1,6 @@
 export { chanceText } from '../system/index.ts'
 export type { Address } from './address.ts'
-export { readAddress, removeAddress, writeAddress } from './address.ts'
+export { findHolder, holderProof, readAddress, removeAddress, writeAddress } from './address.ts'
 export type { Clock } from './clock.ts'
 export { chooseClock, parseInstant, systemClock } from './clock.ts'
 export { readExamples } from './demonstration.ts'

@@ -4,7 +4,7 @@ import type { ActorDictionary, Reader } from '../coding/index.ts'
 import { NotFoundError, StoreError } from '../text/index.ts'
 import type { Ledger } from '../view/index.ts'
 import type { Address } from './address.ts'
-import { readAddress } from './address.ts'
+import { findHolder } from './address.ts'
 import type { Clock } from './clock.ts'
 import { systemClock } from './clock.ts'
 import type { LedgerPath } from './ledger-path.ts'
@@ -112,21 +112,7 @@ async function openLedgerOf(
 }
 
 async function throughPage(path: string): Promise<Opened | undefined> {
-  const address = await readAddress(path)
+  const address = await findHolder(path)
   if (address === undefined || address.pid === process.pid) return undefined
-  if (!(await answers(address))) return undefined
   return { ledger: openRemoteLedger(address), through: address, nothingYet: false }
-}
-
-/** True when the process at the address is a page of Chancery that knows our token. */
-async function answers(address: Address): Promise<boolean> {
-  try {
-    const response = await fetch(`http://127.0.0.1:${address.port}/api/v1/holder`, {
-      headers: { authorization: `Bearer ${address.token}` },
-      signal: AbortSignal.timeout(5000),
-    })
-    return response.ok
-  } catch {
-    return false
-  }
 }

@@ -1,12 +1,20 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Serving } from '../../src/api/index.ts'
 import { serve } from '../../src/api/index.ts'
 import type { Address, Desk } from '../../src/desk/index.ts'
-import { chooseLedger, openDesk, openRemoteLedger, readAddress } from '../../src/desk/index.ts'
+import {
+  chooseLedger,
+  findHolder,
+  openDesk,
+  openRemoteLedger,
+  readAddress,
+} from '../../src/desk/index.ts'
 import type { ReportId } from '../../src/text/index.ts'
 import { NotFoundError, StoreError } from '../../src/text/index.ts'
 import type { Ledger } from '../../src/view/index.ts'
@@ -154,6 +162,44 @@ describe('readAddress', () => {
   ])('passes over an address that is %s (%s)', async (content) => {
     put(content)
     expect(await readAddress(path)).toBeUndefined()
+  })
+})
+
+describe('findHolder', () => {
+  const put = (given: Address) => writeFileSync(`${path}.address.json`, JSON.stringify(given))
+
+  it('believes the page that holds the ledger', async () => {
+    expect(await findHolder(path)).toEqual(address)
+  })
+
+  it('believes no other token and no other ledger', async () => {
+    put({ ...address, token: 'b'.repeat(48) })
+    expect(await findHolder(path)).toBeUndefined()
+    const other = join(folder, 'other.duckdb')
+    writeFileSync(`${other}.address.json`, JSON.stringify(address))
+    expect(await findHolder(other)).toBeUndefined()
+  })
+
+  it('shows the token to nobody who took over the port', async () => {
+    const asked: string[] = []
+    const stranger = createServer((request, response) => {
+      asked.push(JSON.stringify([request.url, request.headers]))
+      response.setHeader('content-type', 'application/json')
+      response.end(JSON.stringify({ holds: path, pid: process.pid, proof: 'f'.repeat(64) }))
+    })
+    await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve))
+    put({ ...address, port: (stranger.address() as AddressInfo).port })
+    expect(await findHolder(path)).toBeUndefined()
+    expect(asked).toHaveLength(1)
+    expect(asked.join()).not.toContain(address.token)
+    await new Promise((resolve) => stranger.close(resolve))
+  })
+
+  it('leaves the address of a page that came after', async () => {
+    const later = { ...address, token: 'c'.repeat(48) }
+    put(later)
+    await serving.stop()
+    expect(await readAddress(path)).toEqual(later)
   })
 })
 

@@ -2,7 +2,8 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { stream } from 'hono/streaming'
 import type { Desk } from '../../desk/index.ts'
-import { performLedgerRequest } from '../../desk/index.ts'
+import { holderProof, performLedgerRequest } from '../../desk/index.ts'
+import { UsageError } from '../../text/index.ts'
 import type { WireError } from '../wire.ts'
 import type { Door } from './guards.ts'
 import { tokenGuard } from './guards.ts'
@@ -31,15 +32,26 @@ const sizeGuard = bodyLimit({
  */
 export function ledgerRoutes(desk: Desk, door: Door): Hono {
   const routes = new Hono()
-  for (const path of ['/holder', '/ledger', '/ledger/stored'])
-    routes.use(path, tokenGuard(door), sizeGuard)
+  for (const path of ['/ledger', '/ledger/stored']) routes.use(path, tokenGuard(door), sizeGuard)
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work, work)
     last = turn.catch(() => {})
     return turn
   }
-  routes.get('/holder', (context) => context.json({ holds: desk.path, pid: process.pid }))
+  // Asked before anybody trusts this port with the token, hence without it.
+  routes.get('/holder', (context) => {
+    const challenge = context.req.query('challenge') ?? ''
+    if (!/^[0-9a-f]{32}$/.test(challenge)) {
+      throw new UsageError({
+        code: 'E-API-004',
+        message: 'expected a challenge of 32 hex digits',
+        fix: 'This address is for the command line of the same version.',
+      })
+    }
+    const proof = holderProof(door.token, challenge, desk.path)
+    return context.json({ holds: desk.path, pid: process.pid, proof })
+  })
   routes.post('/ledger', async (context) => {
     const wanted = parseLedgerRequest(await context.req.json().catch(() => undefined))
     const perform = () => performLedgerRequest(desk.ledger, wanted)

@@ -1,5 +1,5 @@
 import type { FileOutcome, IngestSummary } from '../../desk/index.ts'
-import { demonstrationLedger, ingest, readAddress, reread } from '../../desk/index.ts'
+import { demonstrationLedger, findHolder, ingest, reread } from '../../desk/index.ts'
 import { formatPeriod, UsageError } from '../../text/index.ts'
 import { noticeText } from '../describe.ts'
 import type { CommonOptions } from '../options.ts'
@@ -103,7 +103,7 @@ function printSummary(terminal: Terminal, summary: IngestSummary, ledger: string
 /** What to do next; a page that shows the demonstration goes on showing it. */
 async function hintNext(terminal: Terminal, ledger: string): Promise<void> {
   const demonstration = demonstrationLedger()
-  const elsewhere = ledger === demonstration ? undefined : await readAddress(demonstration)
+  const elsewhere = ledger === demonstration ? undefined : await findHolder(demonstration)
   terminal.hint('Next: chancery events, chancery brief, chancery open')
   if (elsewhere !== undefined) {
     const words = `The page at http://127.0.0.1:${elsewhere.port}/ shows the demonstration. Stop it with Ctrl-C and start it again to see this ledger.`
