@@ -81,8 +81,15 @@ function sidesOf(draft: Draft<EventReport>): string {
   return `${partiesOf(draft.actors)}>${partiesOf(draft.recipients)}`
 }
 
+// Every event is compared with all before it: the parties of each are put in words once.
+const parties = new WeakMap<EventReport['actors'], string>()
+
 function partiesOf(actors: EventReport['actors']): string {
-  return [...new Set(actors.map(rollUp))].sort().join(' ')
+  const known = parties.get(actors)
+  if (known !== undefined) return known
+  const words = [...new Set(actors.map(rollUp))].sort().join(' ')
+  parties.set(actors, words)
+  return words
 }
 
 /** Different stated days are different events; an undated mention fits any. */
