@@ -107,10 +107,22 @@ function verifyReports(
 
 async function readRows(connection: DuckDBConnection, no: number): Promise<ReadingRows> {
   const of = async (sql: string): Promise<readonly Row[]> => rowsOf(connection, sql, [no])
+  const reports = await of(
+    `SELECT *, CAST(no AS DOUBLE) AS report_no, CAST(happened_from AS VARCHAR) AS first_day,
+       CAST(happened_to AS VARCHAR) AS last_day
+     FROM reports WHERE reading_no = $1 ORDER BY no`,
+  )
+  // The reports of a reading are numbered together: a range is found without looking at every row.
+  const range = [
+    Number(reports[0]?.['report_no'] ?? 0),
+    Number(reports.at(-1)?.['report_no'] ?? -1),
+  ]
   const ofReports = async (table: string): Promise<ReadonlyMap<number, readonly Row[]>> => {
-    const rows = await of(
+    const rows = await rowsOf(
+      connection,
       `SELECT *, CAST(report_no AS DOUBLE) AS owner FROM ${table}
-       WHERE report_no IN (SELECT no FROM reports WHERE reading_no = $1)`,
+       WHERE report_no BETWEEN CAST($1 AS BIGINT) AND CAST($2 AS BIGINT)`,
+      range,
     )
     const groups = new Map<number, Row[]>()
     for (const row of rows) {
@@ -123,11 +135,7 @@ async function readRows(connection: DuckDBConnection, no: number): Promise<Readi
   return {
     sentences: await of('SELECT * FROM sentences WHERE reading_no = $1'),
     mentions: await of('SELECT * FROM mentions WHERE reading_no = $1'),
-    reports: await of(
-      `SELECT *, CAST(no AS DOUBLE) AS report_no, CAST(happened_from AS VARCHAR) AS first_day,
-         CAST(happened_to AS VARCHAR) AS last_day
-       FROM reports WHERE reading_no = $1 ORDER BY no`,
-    ),
+    reports,
     spans: await ofReports('report_spans'),
     participants: await ofReports('report_actors'),
     dyads: await ofReports('dyads'),
