@@ -8,7 +8,14 @@ const bin = (path) => join(root, 'node_modules', path)
 const STEPS = [
   ['lockfile', 'scripts/lock-platforms.mjs', '--check'],
   ['rooms generated', 'scripts/rooms.mjs', '--check'],
-  ['format and lint', bin('@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'],
+  [
+    'format and lint',
+    bin('@biomejs/biome/bin/biome'),
+    'ci',
+    '--colors=off',
+    '--error-on-warnings',
+    '.',
+  ],
   ['types of rooms', bin('typescript/bin/tsc'), '-b'],
   ['types of tests', bin('typescript/bin/tsc'), '-p', 'test/tsconfig.json'],
   [

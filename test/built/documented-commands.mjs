@@ -12,7 +12,9 @@ export function documentedCommands(path) {
     if (language === 'sh') {
       for (const line of body.split('\n')) {
         const command = line.replace(/\s+#.*$/, '').trim()
-        if (command !== '') commands.push((last = { command, expected: [] }))
+        if (command === '') continue
+        last = { command, expected: [] }
+        commands.push(last)
       }
     } else if (language === 'text' && last !== undefined) {
       last.expected.push(

@@ -26,19 +26,6 @@ export function actorRefOf(doc: DocumentId, mention: Mention): ActorRef {
   }
 }
 
-/** The members of the groups as reports cite them, each actor once, in the order told. */
-export function actorRefsOf(doc: DocumentId, groups: readonly ActorGroup[]): ActorRef[] {
-  const seen = new Set<string>()
-  const refs: ActorRef[] = []
-  for (const group of groups)
-    for (const member of group.members) {
-      if (seen.has(member.actor.id)) continue
-      seen.add(member.actor.id)
-      refs.push(actorRefOf(doc, member))
-    }
-  return refs
-}
-
 function spanOfMention(doc: DocumentId, mention: Mention): Span {
   return { doc, start: mention.start, end: mention.end }
 }

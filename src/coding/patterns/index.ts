@@ -1,10 +1,8 @@
 export type { ActorGroup } from './actor-group.ts'
-export { actorRefOf, actorRefsOf } from './actor-group.ts'
-export { AUTHOR, attributionAt, scopeAt } from './attribution-at.ts'
-export type { Firmness } from './certainty.ts'
+export { actorRefOf } from './actor-group.ts'
+export { AUTHOR, attributionAt } from './attribution-at.ts'
 export { firmnessOf } from './certainty.ts'
 export { clauseAround } from './clause-range.ts'
-export type { SeeThrough } from './see-through.ts'
 export type { SentenceShape } from './sentence-shape.ts'
 export {
   ACTOR_CLASS,
@@ -15,7 +13,6 @@ export {
   NAME_CLASS,
   originOf,
   shapeIndexOf,
-  shapeOf,
   shapesOf,
 } from './sentence-shape.ts'
 export {
