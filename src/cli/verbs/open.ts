@@ -41,6 +41,8 @@ export async function runOpen(terminal: Terminal, options: OpenOptions): Promise
     const serving = await serve({ desk, port })
     if (serving.moved) terminal.hint(`Port ${port} is taken; using ${serving.port}.`)
     const { documents, events } = await statusOf(desk)
+    // Before anybody can know the address, and with it that there is something to stop.
+    const stopped = untilStopped()
     tell(terminal, options, {
       url: serving.url,
       ledger: desk.path,
@@ -50,7 +52,7 @@ export async function runOpen(terminal: Terminal, options: OpenOptions): Promise
       demonstration,
     })
     if (options.browser === true) await openBrowser(serving.url)
-    await untilStopped()
+    await stopped
     await serving.stop()
     terminal.hint('Stopped.')
     return 0
