@@ -1,6 +1,7 @@
 // Generates everything that follows from src/rooms.json, the single list of rooms:
 // the TypeScript project references, the lint rules of the house and the map in
 // ARCHITECTURE.md. `--check` writes nothing and fails if anything on disk differs.
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +9,16 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const check = process.argv.includes('--check')
 const { rooms } = JSON.parse(readFileSync(join(root, 'src/rooms.json'), 'utf8'))
+/** As the formatter would leave it: it looks at its own configuration too. */
+function formatted(content) {
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
+  const outcome = spawnSync(process.execPath, [biome, 'format', '--stdin-file-path=lint.json'], {
+    cwd: root,
+    input: content,
+    encoding: 'utf8',
+  })
+  return outcome.status === 0 ? outcome.stdout : content
+}
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`
 
 /** Rooms may only import rooms listed before them: a circle cannot be written down. */
@@ -178,7 +189,10 @@ emit(
   }),
 )
 const biome = JSON.parse(readFileSync(join(root, 'scripts/lint/biome.base.json'), 'utf8'))
-emit('biome.json', json({ ...biome, overrides: [...biome.overrides, ...rooms.map(lintOverride)] }))
+emit(
+  'biome.json',
+  formatted(json({ ...biome, overrides: [...biome.overrides, ...rooms.map(lintOverride)] })),
+)
 const architecture = existsSync(join(root, 'ARCHITECTURE.md'))
   ? readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
   : ''
