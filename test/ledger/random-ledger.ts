@@ -217,7 +217,10 @@ const entry = (texts: readonly Omit<Draft, 'id'>[]): fc.Arbitrary<Entry> =>
         }
       })
       if (reader === undefined) return { document, publications }
-      const id = `r-${contentHash(draft.id, reader)}` as ReadingId
+      // A reading's id stands for all it holds: one id never has two contents.
+      const bare = reports.map((one) => one(draft, '' as ReadingId))
+      const content = JSON.stringify([bare, mentions])
+      const id = `r-${contentHash(draft.id, reader, content)}` as ReadingId
       const made = new Map(reports.map((one) => [one(draft, id).id, one(draft, id)]))
       const reading: Reading = {
         id,
