@@ -53,6 +53,9 @@ for (const page of pages) {
       .trimEnd()
       .split('\n')
       .map((line) => line.trimEnd())
+    // Where the scratch folder's name is printed, the page shows '...'.
+    const first = lines.findIndex((line) => line.includes(tmpdir()))
+    if (first >= 0) lines.splice(first, lines.length - first, '...')
     const kept = lines.length > SHOWN ? [...lines.slice(0, SHOWN), '...'] : lines
     return printed === '' ? block : `\`\`\`text\n${kept.join('\n')}\n\`\`\``
   })

@@ -31,7 +31,7 @@ export function addCorridorVerbs(verb: MakeVerb): void {
     verb(
       'leverage',
       'which states could stop or tax which relations, and who gains when a segment opens',
-      `chancery leverage --from Baku --to Nakhchivan --from Mumbai --to Moscow --why
+      `chancery leverage --from Baku --to Nakhchivan --why
        chancery leverage --from Baku --to Nakhchivan --with-planned`,
     ),
   )
