@@ -6,7 +6,7 @@ const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
  * Compiles the actor tables.
  *
  * @param {Record<string, any[]>} tables rows by file name, already of the right shape
- * @returns {{ compiled: { format: string, actors: any[], forms: any[] }, problems: string[] }}
+ * @returns {{ compiled: { format: string, actors: object[], forms: object[] }, problems: string[] }}
  */
 export function compileActors(tables) {
   const problems = []

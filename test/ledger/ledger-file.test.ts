@@ -174,7 +174,7 @@ describe('a ledger file', () => {
     const before = existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined
     const error = await openDuckdbLedger(file).catch((thrown) => thrown)
     expect(error).toMatchObject({ name: 'StoreError', code })
-    expect(error.where).toBeTruthy()
+    expect(error.where).toMatch(/\S/)
     expect(error.fix).toBe(LEDGER_ERRORS[code as keyof typeof LEDGER_ERRORS]?.fix)
     expect(error.describe()).not.toContain('\n')
     if (before !== undefined) expect(readFileSync(file).equals(before)).toBe(true)
@@ -224,6 +224,6 @@ describe('a ledger file', () => {
     expect(notices.length).toBeGreaterThan(0)
     expect(notices[0]).toMatchObject({ code: 'E-LEDGER-010', level: 'error' })
     expect(notices[0]?.message).toMatch(/:/u)
-    expect(notices[0]?.file).toBeTruthy()
+    expect(notices[0]?.file).toMatch(/\S/)
   })
 })

@@ -280,8 +280,8 @@ describe('verify', () => {
     expect(notices.map((notice) => notice.message)).toContainEqual(expect.stringMatching(named))
     for (const notice of notices) {
       expect(notice).toMatchObject({ code: 'E-LEDGER-010', level: 'error' })
-      expect(notice.file).toBeTruthy()
-      expect(notice.fix).toBeTruthy()
+      expect(notice.file).toMatch(/\S/)
+      expect(notice.fix).toMatch(/\S/)
     }
   })
 })
