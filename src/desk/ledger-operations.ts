@@ -18,6 +18,7 @@ export const VIEW_OPERATIONS = [
   'claims',
   'corridors',
   'tallies',
+  'pairSums',
   'typeCounts',
   'judgements',
 ] as const satisfies readonly (keyof LedgerView)[]

@@ -21,6 +21,7 @@ import type {
 } from '../view/index.ts'
 import {
   compareKeys,
+  comparePairSums,
   findEvents,
   findTies,
   foldEvents,
@@ -34,7 +35,7 @@ import { originConditions, reportConditions, wordConditions } from './report-con
 import type { SeenTables } from './seen-tables.ts'
 import type { Row } from './sql.ts'
 import { rowsOf, SqlParameters } from './sql.ts'
-import { tallyRows, typeCountRows } from './tally-rows.ts'
+import { pairSumRows, tallyRows, typeCountRows } from './tally-rows.ts'
 
 /** What a vantage gives to questions, valid while the question is answered. */
 export interface Sight {
@@ -126,6 +127,8 @@ export function duckdbView(look: Look, vantage: Vantage = {}): LedgerView {
           ),
         ),
       ),
+    pairSums: (query, fading) =>
+      from(async (sight) => [...(await pairSumRows(sight, query, fading))].sort(comparePairSums)),
     typeCounts: (query) =>
       from(async (sight) =>
         [...(await typeCountRows(sight, query))].sort((a, b) =>

@@ -1,5 +1,5 @@
 import type { EventCode } from '../codebook/index.ts'
-import type { Query, Tally, TypeCount } from '../view/index.ts'
+import type { Fading, PairSum, Query, Tally, TypeCount } from '../view/index.ts'
 import type { Sight } from './duckdb-view.ts'
 import { reportConditions } from './report-conditions.ts'
 import { monthText } from './report-row.ts'
@@ -14,6 +14,60 @@ const OWN_FIELDS = new Set(['actor', 'recipient', 'types', 'eventModality', 'wit
 export async function tallyRows(sight: Sight, query: Query): Promise<readonly Tally[]> {
   const { connection, seen } = sight
   const parameters = new SqlParameters()
+  const rows = await rowsOf(
+    connection,
+    `SELECT y.actor, y.recipient, y.type, y.month, CAST(count(*) AS DOUBLE) AS count,
+       sum(y.intensity) AS intensity
+     FROM ${seen.dyads} AS y JOIN ${seen.documents} AS s ON s.reading_no = y.reading_no
+     WHERE ${dyadConditions(query, seen, parameters)}
+     GROUP BY y.actor, y.recipient, y.type, y.month`,
+    parameters.values,
+  )
+  return rows.map((row) => ({
+    actor: String(row['actor']),
+    ...(row['recipient'] === null ? {} : { recipient: String(row['recipient']) }),
+    ...typeCount(row),
+  }))
+}
+
+/** Sums by unordered pair, faded to a day, added up in SQL; in no order. */
+export async function pairSumRows(
+  sight: Sight,
+  query: Query,
+  { day, halfLife }: Fading,
+): Promise<readonly PairSum[]> {
+  const { connection, seen } = sight
+  const parameters = new SqlParameters()
+  const asked = `CAST(${parameters.add(day)} AS DATE)`
+  const half = parameters.add(halfLife)
+  // The last day of a month: the day before the first of the next.
+  const last =
+    '(make_date(CAST(floor((month + 1) / 12.0) AS INTEGER), CAST((month + 1) % 12 AS INTEGER) + 1, 1) - 1)'
+  const rows = await rowsOf(
+    connection,
+    `SELECT a, b, type, period, CAST(count(*) AS DOUBLE) AS count, sum(intensity) AS intensity,
+       sum(CASE WHEN period = 'by then' THEN intensity * weight ELSE 0 END) AS faded
+     FROM (
+       SELECT DISTINCT y.report_no, least(y.actor, y.recipient) AS a,
+         greatest(y.actor, y.recipient) AS b, y.type, y.month, y.intensity
+       FROM ${seen.dyads} AS y JOIN ${seen.documents} AS s ON s.reading_no = y.reading_no
+       WHERE y.recipient IS NOT NULL AND y.recipient <> y.actor
+         AND ${dyadConditions(query, seen, parameters)}
+     ) AS once JOIN (
+       SELECT month,
+         CASE WHEN month IS NULL THEN 'undated' WHEN ${last} > ${asked} THEN 'later' ELSE 'by then' END AS period,
+         CASE WHEN month IS NULL OR ${last} > ${asked} THEN 0
+           ELSE power(2.0, -CAST(${asked} - ${last} AS DOUBLE) / ${half}) END AS weight
+       FROM (SELECT DISTINCT month FROM ${seen.dyads}) AS months
+     ) AS times ON times.month IS NOT DISTINCT FROM once.month
+     GROUP BY a, b, type, period`,
+    parameters.values,
+  )
+  return rows.map(pairSum)
+}
+
+/** The conditions of a query on a row `y` of `seen.dyads`. */
+function dyadConditions(query: Query, seen: SeenTables, parameters: SqlParameters): string {
   const asked = assertedUnlessSaid(query)
   const conditions = [parameters.isIn('y.modality', asked.eventModality ?? [])]
   if (asked.types !== undefined) conditions.push(parameters.isIn('y.type', asked.types))
@@ -28,20 +82,7 @@ export async function tallyRows(sight: Sight, query: Query): Promise<readonly Ta
     conditions.push(pairCondition('actor', 'recipient', query.actor, seen, parameters))
   if (query.recipient !== undefined)
     conditions.push(pairCondition('recipient', 'actor', query.recipient, seen, parameters))
-  const rows = await rowsOf(
-    connection,
-    `SELECT y.actor, y.recipient, y.type, y.month, CAST(count(*) AS DOUBLE) AS count,
-       sum(y.intensity) AS intensity
-     FROM ${seen.dyads} AS y JOIN ${seen.documents} AS s ON s.reading_no = y.reading_no
-     WHERE ${conditions.join('\n AND ')}
-     GROUP BY y.actor, y.recipient, y.type, y.month`,
-    parameters.values,
-  )
-  return rows.map((row) => ({
-    actor: String(row['actor']),
-    ...(row['recipient'] === null ? {} : { recipient: String(row['recipient']) }),
-    ...typeCount(row),
-  }))
+  return conditions.join('\n AND ')
 }
 
 /** Counts by type and month, added up in SQL; in no order. */
@@ -57,6 +98,18 @@ export async function typeCountRows(sight: Sight, query: Query): Promise<readonl
     parameters.values,
   )
   return rows.map(typeCount)
+}
+
+function pairSum(row: Row): PairSum {
+  return {
+    a: String(row['a']),
+    b: String(row['b']),
+    type: row['type'] as EventCode,
+    when: row['period'] as PairSum['when'],
+    count: Number(row['count']),
+    intensity: Number(row['intensity']),
+    faded: Number(row['faded']),
+  }
 }
 
 function assertedUnlessSaid(query: Query): Query {

@@ -45,6 +45,7 @@ export {
 export { missing } from './memory-view.ts'
 export type { DocumentOrder } from './order.ts'
 export { compareText, isDated } from './order.ts'
+export { comparePairSums } from './pair-sums.ts'
 export type { Participant, Side } from './participants.ts'
 export { participantsOf } from './participants.ts'
 export type { Page, Query, Vantage } from './query.ts'
@@ -55,8 +56,10 @@ export type {
   Anchor,
   DocumentRow,
   Event,
+  Fading,
   Judgement,
   OutletRow,
+  PairSum,
   Recorded,
   StoredDocument,
   Tally,

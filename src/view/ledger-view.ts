@@ -15,8 +15,10 @@ import type {
   ActorRow,
   DocumentRow,
   Event,
+  Fading,
   Judgement,
   OutletRow,
+  PairSum,
   Recorded,
   StoredDocument,
   Tally,
@@ -70,6 +72,11 @@ export interface LedgerView {
    * modalities. Aggregated where the data lie.
    */
   tallies(query: Query): Promise<readonly Tally[]>
+  /**
+   * What those reports come to between two units on a day, whoever acted; ordered by units, type and
+   * when. As short as the list of pairs, however many reports there are.
+   */
+  pairSums(query: Query, fading: Fading): Promise<readonly PairSum[]>
   /** The same by type and month alone, each report counted once; ordered by type, then month. */
   typeCounts(query: Query): Promise<readonly TypeCount[]>
   /** Every judgement ever made about a report, oldest first, withdrawn ones included. */

@@ -12,6 +12,7 @@ import { listActors } from './list-actors.ts'
 import { documentRow, outletRows } from './list-documents.ts'
 import type { Origin } from './matches-query.ts'
 import { matchesOrigin, matchesQuery, matchesText } from './matches-query.ts'
+import { sumPairs } from './pair-sums.ts'
 import type { Page, Query, Vantage } from './query.ts'
 import type { Event } from './rows.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -157,6 +158,7 @@ export function memoryView(
     corridors: async (query, page) =>
       listing(find({ ...query, kinds: ['corridor'] }) as readonly CorridorReport[], page),
     tallies: async (query) => tallyReports(counted(query), query),
+    pairSums: async (query, fading) => sumPairs(counted(query), query, fading),
     typeCounts: async (query) => countTypes(counted(query)),
     judgements: async (id) => {
       const snapshot = snapshotAt(vantage)

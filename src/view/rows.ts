@@ -184,3 +184,28 @@ export interface TypeCount {
   /** Sum of intensity scores (-10 to +10 each). */
   readonly intensity: number
 }
+
+/** The day sums are made for, and how fast what lies before it counts less. */
+export interface Fading {
+  readonly day: Day
+  /** Days after which an event counts half; above 0. */
+  readonly halfLife: number
+}
+
+/**
+ * What the event reports of one type between two units come to, whichever side acted: each report once
+ * a pair, symmetric ones too. Months are taken by their last day.
+ */
+export interface PairSum {
+  /** Rolled-up units, the lesser code first. */
+  readonly a: string
+  readonly b: string
+  readonly type: EventCode
+  /** Whether its month is over by the day asked for; undated, bounded and coarser than a month: `undated`. */
+  readonly when: 'by then' | 'later' | 'undated'
+  readonly count: number
+  /** Sum of intensity scores (-10 to +10 each). */
+  readonly intensity: number
+  /** The same, each score halved for every half-life before the day; 0 unless `by then`. */
+  readonly faded: number
+}

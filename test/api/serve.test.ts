@@ -15,7 +15,7 @@ import {
   openRemoteLedger,
   readAddress,
 } from '../../src/desk/index.ts'
-import type { ReportId } from '../../src/text/index.ts'
+import type { Day, ReportId } from '../../src/text/index.ts'
 import { NotFoundError, StoreError } from '../../src/text/index.ts'
 import type { Ledger } from '../../src/view/index.ts'
 import { handMadeEntries } from '../desk/fixture.ts'
@@ -93,6 +93,8 @@ describe('a ledger through the page', () => {
       expect(await far.corridors({})).toEqual(await near.corridors({}))
       expect(await far.tallies({})).toEqual(await near.tallies({}))
       expect(await far.typeCounts({})).toEqual(await near.typeCounts({}))
+      const fading = { day: '2024-06-30' as Day, halfLife: 365 }
+      expect(await far.pairSums({}, fading)).toEqual(await near.pairSums({}, fading))
     }
     const { rows } = await remote.view.events({})
     for (const event of rows) {

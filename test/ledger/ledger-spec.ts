@@ -485,6 +485,53 @@ export function ledgerSpec(name: string, open: () => Promise<Ledger>): void {
       ).toHaveLength(2)
     })
 
+    test('sums up pairs, each report once, faded to a day', async () => {
+      await writeAll()
+      // The months of the two dated acts end 31 and 92 days before the first of September 2023.
+      const sums = await view.pairSums({}, { day: day('2023-08-31'), halfLife: 31 })
+      expect(sums).toEqual([
+        {
+          a: 'ARM',
+          b: 'IRN',
+          type: 'CONSULT',
+          when: 'by then',
+          count: 1,
+          intensity: 4,
+          faded: expect.closeTo(4 * 2 ** (-92 / 31), 9),
+        },
+        {
+          a: 'ARM',
+          b: 'TUR',
+          type: 'CONSULT',
+          when: 'undated',
+          count: 1,
+          intensity: 2.5,
+          faded: 0,
+        },
+        {
+          a: 'AZE',
+          b: 'IRN',
+          type: 'THREATEN',
+          when: 'by then',
+          count: 2,
+          intensity: -7,
+          faded: expect.closeTo(-3.5, 9),
+        },
+      ])
+      const early = await view.pairSums({}, { day: day('2023-07-30'), halfLife: 31 })
+      expect(early.map(({ when, faded }) => [when, faded === 0])).toEqual([
+        ['by then', false],
+        ['undated', true],
+        ['later', true],
+      ])
+      expect(
+        await view.pairSums(
+          { actor: ['AZE'], recipient: ['IRN'] },
+          { day: day('2024-01-01'), halfLife: 365 },
+        ),
+      ).toEqual([])
+    })
+
     test('knows nothing by ids that stand for nothing', async () => {
       await expect(view.document('d-0' as DocumentId)).rejects.toMatchObject({ code: 'E-VIEW-001' })
       await expect(view.report('e-0' as ReportId)).rejects.toMatchObject({ code: 'E-VIEW-002' })

@@ -172,6 +172,7 @@ const nothing = z.tuple([])
 const oneId = z.tuple([z.string()])
 const listed = z.tuple([query, absent(page)])
 const counted = z.tuple([query])
+const fading = z.strictObject({ day, halfLife: z.number().positive() })
 
 const question = <Name extends string, Given extends z.ZodType>(name: Name, given: Given) =>
   z.looseObject({ operation: z.literal(name), vantage, arguments: given })
@@ -191,6 +192,7 @@ const requestSchema = z.discriminatedUnion('operation', [
   question('claims', listed),
   question('corridors', listed),
   question('tallies', counted),
+  question('pairSums', z.tuple([query, fading])),
   question('typeCounts', counted),
   question('judgements', z.tuple([absent(z.string())])),
   z.looseObject({ operation: z.literal('write'), entries: z.array(entry), recorded: moment }),
