@@ -1,4 +1,4 @@
-// Compiles integer.ts and puts the bytes into src/language/model/kernel-bytes.ts; with --check says
+// Compiles reading.ts and puts the bytes into src/language/model/kernel-bytes.ts; with --check says
 // whether what is there is what the compiler makes.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -24,9 +24,9 @@ const step = spawnSync(
   process.execPath,
   [
     'node_modules/assemblyscript/bin/asc.js',
-    'kernels/integer.ts',
+    'kernels/reading.ts',
     '-o',
-    'build/integer.wasm',
+    'build/reading.wasm',
     ...options,
   ],
   { cwd: training, encoding: 'utf8' },
@@ -35,11 +35,11 @@ if (step.status !== 0) {
   console.error(step.stdout + step.stderr)
   process.exit(1)
 }
-const base64 = readFileSync(`${training}build/integer.wasm`).toString('base64')
+const base64 = readFileSync(`${training}build/reading.wasm`).toString('base64')
 const lines = base64.match(/.{1,90}/g) ?? []
-const text = `// Made by training/kernels/embed.mjs from training/kernels/integer.ts; not to be edited.
+const text = `// Made by training/kernels/embed.mjs from training/kernels/reading.ts; not to be edited.
 
-/** The compiled integer kernel, in base64. */
+/** The compiled kernel, in base64. */
 export const KERNEL_BYTES: string = [
 ${lines.map((line) => `  '${line}',`).join('\n')}
 ].join('')

@@ -1,91 +1,104 @@
 import { type Kernel, packWeights } from './kernel.ts'
 import type { Weights } from './weights-file.ts'
 
-/** Largest activation: with 8-bit weights, sums of 512 products stay below 2^31. */
+/** Largest activation: with weights of 8 bits, sums of 512 products stay below 2^31. */
 export const MOST = 4095
 
-/** Weights of a linear layer as the kernel reads them, and what turns its sums into floats. */
-export interface Layer {
-  readonly inputs: number
-  readonly outputs: number
-  /** Byte offset of the packed weights in the kernel's memory. */
-  readonly at: number
-  /** Value of one unit of weight, for each output. */
-  readonly scale: Float64Array
-  readonly bias: Float64Array
-}
+/** Bias of a column that is never to be chosen. */
+const NEVER = -1e30
 
-/** The layers of the network in the memory of one kernel, with room for `rows` rows of activations. */
-export interface Layers {
-  readonly kernel: Kernel
-  readonly rows: number
-  readonly get: (name: string) => Layer
-  /** Where activations are put before a multiplication: 16-bit lanes from index 0 on. */
-  readonly input: Int16Array
-  /** A second area of that kind, for rows before they are laid side by side. */
-  readonly staging: Int16Array
-  /** The same two areas, two lanes a number. */
-  readonly inputPairs: Int32Array
-  readonly stagingPairs: Int32Array
-  /** Where sums are found after it. */
-  readonly sums: Int32Array
-  readonly inputAt: number
-  readonly sumsAt: number
-}
+/** Places in the memory of a kernel, given out one after the other. */
+export class MemoryPlan {
+  size = 1024
 
-const align = (bytes: number) => (bytes + 63) & ~63
-
-/** A row of floats as doubles: reading doubles spares a conversion at every use. */
-export function doubles(weights: Weights, name: string): Float64Array {
-  return Float64Array.from(weights.float32(name))
-}
-
-/** Packs the named layers of a file of weights into the memory that `makeKernel` gives. */
-export function loadLayers(
-  weights: Weights,
-  names: readonly string[],
-  rows: number,
-  makeKernel: (size: number) => Kernel,
-): Layers {
-  const sizes = names.map((name) => weights.entry(name))
-  const widest = Math.max(...sizes.map(({ columns }) => columns))
-  const most = Math.max(...sizes.map(({ rows: outputs }) => outputs))
-  let at = 1024
-  const places = sizes.map(({ rows: outputs, columns }) => {
-    const place = at
-    at = align(at + outputs * columns * 2)
-    return place
-  })
-  const inputAt = at
-  const stagingAt = align(inputAt + rows * widest * 2)
-  const sumsAt = align(stagingAt + rows * widest * 2)
-  const kernel = makeKernel(align(sumsAt + rows * most * 4))
-  const lanes = new Int16Array(kernel.buffer)
-  const layers = new Map(
-    names.map((name, index) => {
-      const { rows: outputs, columns: inputs } = sizes[index] as (typeof sizes)[0]
-      const place = places[index] as number
-      packWeights(weights.int8(name), outputs, inputs, lanes, place >> 1)
-      const scale = doubles(weights, `${name}.scale`)
-      return [name, { inputs, outputs, at: place, scale, bias: doubles(weights, `${name}.bias`) }]
-    }),
-  )
-  return {
-    kernel,
-    rows,
-    get: (name) => layers.get(name) as Layer,
-    input: new Int16Array(kernel.buffer, inputAt, rows * widest),
-    staging: new Int16Array(kernel.buffer, stagingAt, rows * widest),
-    inputPairs: new Int32Array(kernel.buffer, inputAt, (rows * widest) >> 1),
-    stagingPairs: new Int32Array(kernel.buffer, stagingAt, (rows * widest) >> 1),
-    sums: new Int32Array(kernel.buffer, sumsAt, rows * most),
-    inputAt,
-    sumsAt,
+  /** The place of `bytes` bytes, a multiple of 64. */
+  take(bytes: number): number {
+    const at = this.size
+    this.size = (at + bytes + 63) & ~63
+    return at
   }
 }
 
-/** Multiplies the rows in `input` by a layer; the sums stand in `sums`, `layer.outputs` a row. */
-export function multiply(layers: Layers, layer: Layer, rows: number): void {
-  const { kernel, inputAt, sumsAt } = layers
-  kernel.multiply(rows, layer.inputs >> 1, layer.outputs >> 3, inputAt, layer.at, sumsAt)
+/** A linear layer in the memory of a kernel; places are byte offsets. */
+export interface Layer {
+  readonly name: string
+  readonly inputs: number
+  readonly outputs: number
+  readonly weights: number
+  /** Float32 value of one unit of weight, for each output. */
+  readonly scale: number
+  /** Float32, one an output. */
+  readonly bias: number
+}
+
+/** Plans the place of the layer `name` of a file of weights. */
+export function planLayer(weights: Weights, plan: MemoryPlan, name: string): Layer {
+  const { rows: outputs, columns: inputs } = weights.entry(name)
+  return {
+    name,
+    inputs,
+    outputs,
+    weights: plan.take(outputs * inputs * 2),
+    scale: plan.take(outputs * 4),
+    bias: plan.take(outputs * 4),
+  }
+}
+
+/**
+ * Writes a layer to its place. What comes out is multiplied by `unit`, the value of one unit of
+ * activation; columns that stand for nothing (`never`) get a bias with which they are not chosen.
+ */
+export function fillLayer(
+  weights: Weights,
+  { buffer }: Kernel,
+  layer: Layer,
+  unit = 1,
+  never: readonly number[] = [],
+): void {
+  const { name, inputs, outputs } = layer
+  packWeights(weights.int8(name), outputs, inputs, new Int16Array(buffer), layer.weights >> 1)
+  writeFloats(buffer, layer.scale, weights.float32(`${name}.scale`), unit)
+  const bias = Float32Array.from(weights.float32(`${name}.bias`))
+  for (const column of never) bias[column] = NEVER
+  writeFloats(buffer, layer.bias, bias)
+}
+
+/** Writes numbers as float32 from byte offset `at` on, times `unit`. */
+export function writeFloats(buffer: ArrayBuffer, at: number, values: Float32Array, unit = 1): void {
+  const into = new Float32Array(buffer, at, values.length)
+  for (let j = 0; j < values.length; j++) into[j] = (values[j] as number) * unit
+}
+
+/** A layer norm in the memory of a kernel: float32 rows in units of what is written as lanes. */
+export interface Norm {
+  readonly gain: number
+  readonly shift: number
+}
+
+/** Plans the place of a layer norm over `width` columns. */
+export function planNorm(plan: MemoryPlan, width: number): Norm {
+  return { gain: plan.take(width * 4), shift: plan.take(width * 4) }
+}
+
+/** Writes a layer norm to its place; returns the value of one unit, with which nothing is cut off. */
+export function fillNorm(
+  { buffer }: Kernel,
+  norm: Norm,
+  gain: Float32Array,
+  shift: Float32Array,
+): number {
+  const unit = normalUnit(gain, shift)
+  writeFloats(buffer, norm.gain, gain, 1 / unit)
+  writeFloats(buffer, norm.shift, shift, 1 / unit)
+  return unit
+}
+
+/** No number of a row of mean 0 and variance 1 is above the root of its length. */
+function normalUnit(gain: Float32Array, shift: Float32Array): number {
+  let most = 0
+  for (let j = 0; j < gain.length; j++) {
+    const size = Math.abs(gain[j] as number) * Math.sqrt(gain.length) + Math.abs(shift[j] as number)
+    if (size > most) most = size
+  }
+  return most / MOST
 }

@@ -35,13 +35,18 @@ export class NameDecoder {
    * The names of the best sequence of tags in which every name is begun and ended (Viterbi 1967 over
    * begin, inside, end, single and outside).
    *
-   * @param scores one number a tag and row
+   * @param scores one number a tag and row; rows begin `step` numbers apart
    */
-  decode(scores: Float64Array, firstRow: number, endRow: number): readonly NameSpan[] {
+  decode(
+    scores: Float32Array,
+    firstRow: number,
+    endRow: number,
+    step: number = this.#tags.length,
+  ): readonly NameSpan[] {
     const width = this.#tags.length
     let plain = true
     for (let row = firstRow; row < endRow && plain; row++) {
-      const o = row * width
+      const o = row * step
       for (let tag = 1; tag < width; tag++)
         if ((scores[o + tag] as number) > (scores[o] as number)) plain = false
     }
@@ -52,7 +57,7 @@ export class NameDecoder {
     const back = new Int32Array(n * width)
     for (let i = 0; i < n; i++)
       for (let tag = 0; tag < width; tag++) {
-        const own = scores[(firstRow + i) * width + tag] as number
+        const own = scores[(firstRow + i) * step + tag] as number
         let highest = Number.NEGATIVE_INFINITY
         let from = 0
         if (i === 0) highest = this.#opens[tag] === 1 ? 0 : highest

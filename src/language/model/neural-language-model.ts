@@ -2,10 +2,11 @@ import type { AnalysedSentence, Analysis, BlockMark, LanguageModel, Name } from 
 import { ROOT, UPOS } from '../analysis.ts'
 import { splitSentences } from '../split-sentences.ts'
 import { Encoder, MOST_ROWS } from './encoder.ts'
-import { type Kernel, plainKernel, wasmKernel } from './kernel.ts'
+import { type Kernel, wasmKernel } from './kernel.ts'
 import { applyLemmaRule, irregularLemma } from './lemmas.ts'
 import { mendNames } from './name-edges.ts'
 import { NameDecoder } from './name-spans.ts'
+import { plainKernel } from './plain-kernel.ts'
 import { TokenList } from './token-list.ts'
 import { tokenise } from './tokenise.ts'
 import { bestTree } from './tree.ts'
@@ -101,8 +102,7 @@ class SentenceReader {
   readonly #firsts = new Int32Array(MOST_ROWS)
   readonly #ends = new Int32Array(MOST_ROWS)
   readonly #heads = new Int32Array(MOST_ROWS)
-  readonly #labels = new Int32Array(MOST_ROWS)
-  #arcs = new Float64Array(64 * 65)
+  readonly #sentenceHeads = new Int32Array(MOST_ROWS)
   readonly #lemmas = new Map<number, string>()
 
   constructor(weights: Weights, encoder: Encoder) {
@@ -169,50 +169,69 @@ class SentenceReader {
 
   /** Reads the tokens `from ... from + rows`, whose sentences stand in the row arrays. */
   #pass(text: string, tokens: TokenList, from: number, rows: number, draft: Draft): void {
-    const { words, scores } = this.#encoder
+    const { words, heads } = this.#encoder
+    const [ids, firsts, ends] = [this.#ids, this.#firsts, this.#ends]
     if (!words.makeRoom(rows)) this.#lemmas.clear()
     for (let row = 0; row < rows; row++)
-      this.#ids[row] = words.find(
+      ids[row] = words.find(
         text,
         tokens.start[from + row] as number,
         tokens.end[from + row] as number,
+        firsts[row] === row,
       )
-    this.#encoder.read(this.#ids, this.#firsts, this.#ends, rows)
+    this.#encoder.read(ids, { firsts, ends }, rows)
     for (let row = 0; row < rows; row++) {
-      const tag = scores.tag[row] as number
-      draft.upos[from + row] = this.#upos[tag] as number
+      const tag = heads.tag[row] as number
+      const upos = this.#upos[tag] as number
+      draft.upos[from + row] = upos
       draft.xpos[from + row] = this.#xpos[tag] as string
       draft.lemma[from + row] = this.#lemma(
-        this.#ids[row] as number,
-        scores.lemmaRule[row] as number,
-        this.#upos[tag] as number,
+        ids[row] as number,
+        heads.lemmaRule[row] as number,
+        upos,
       )
     }
-    for (let first = 0; first < rows; first = this.#ends[first] as number) {
-      const end = this.#ends[first] as number
-      this.#tree(first, end, from, draft)
-      const wordAt = (place: number) => words.words[this.#ids[first + place] as number] as string
-      const found = this.#names.decode(scores.name, first, end)
-      for (const span of mendNames(found, wordAt, end - first))
-        draft.names.push({
-          start: tokens.start[from + first + span.first] as number,
-          end: tokens.end[from + first + span.end - 1] as number,
-          type: span.type as Name['type'],
-        })
+    for (let first = 0; first < rows; first = ends[first] as number) {
+      this.#findHeads(first, ends[first] as number)
+      this.#findNames(first, ends[first] as number, from, tokens, draft)
+    }
+    this.#writeTrees(from, rows, draft)
+  }
+
+  /** The heads of the words of one sentence, as rows of the pass. */
+  #findHeads(first: number, end: number): void {
+    const { heads, kernel } = this.#encoder
+    const found = this.#sentenceHeads
+    heads.arcs(kernel, first, end)
+    bestTree(heads.arcScores, end - first, found, heads.arcStep)
+    for (let row = first; row < end; row++) {
+      const head = found[row - first] as number
+      this.#heads[row] = head < 0 ? head : first + head
     }
   }
 
-  #tree(first: number, end: number, from: number, draft: Draft): void {
-    const n = end - first
-    if (this.#arcs.length < n * (n + 1)) this.#arcs = new Float64Array(n * (n + 1))
-    this.#encoder.arcs(first, end, this.#arcs)
-    bestTree(this.#arcs, n, this.#heads)
-    this.#encoder.labels(first, end, this.#heads, this.#rootLabel, this.#labels)
+  #findNames(first: number, end: number, from: number, tokens: TokenList, draft: Draft): void {
+    const { words, heads } = this.#encoder
+    const spans = this.#names.decode(heads.name, first, end, heads.nameStep)
+    if (spans.length === 0) return
+    const wordAt = (place: number) => words.words[this.#ids[first + place] as number] as string
+    for (const span of mendNames(spans, wordAt, end - first))
+      draft.names.push({
+        start: tokens.start[from + first + span.first] as number,
+        end: tokens.end[from + first + span.end - 1] as number,
+        type: span.type as Name['type'],
+      })
+  }
+
+  #writeTrees(from: number, rows: number, draft: Draft): void {
+    const { heads, kernel } = this.#encoder
+    const labels = heads.relations(kernel, this.#heads, rows)
     const { relations } = this.#weights.header.classes
-    for (let i = 0; i < n; i++) {
-      const head = this.#heads[i] as number
-      draft.head[from + first + i] = head < 0 ? ROOT : from + first + head
-      draft.relation[from + first + i] = relations[this.#labels[i] as number] as string
+    for (let row = 0; row < rows; row++) {
+      const head = this.#heads[row] as number
+      const label = head < 0 ? this.#rootLabel : (labels[row] as number)
+      draft.head[from + row] = head < 0 ? ROOT : from + head
+      draft.relation[from + row] = relations[label] as string
     }
   }
 

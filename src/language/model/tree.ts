@@ -5,17 +5,20 @@
  *
  * @param scores `n + 1` numbers a word: the score of the root (column 0) and of each word as its head
  * @param heads gets the place of each word's head, -1 for the root
+ * @param step numbers from the scores of one word to those of the next
  */
-export function bestTree(scores: Float64Array, n: number, heads: Int32Array): void {
+export function bestTree(
+  scores: Float32Array,
+  n: number,
+  heads: Int32Array,
+  step: number = n + 1,
+): void {
   const columns = n + 1
   let roots = 0
   for (let i = 0; i < n; i++) {
     let best = 0
     for (let j = 1; j < columns; j++)
-      if (
-        j !== i + 1 &&
-        (scores[i * columns + j] as number) > (scores[i * columns + best] as number)
-      )
+      if (j !== i + 1 && (scores[i * step + j] as number) > (scores[i * step + best] as number))
         best = j
     heads[i] = best - 1
     if (best === 0) roots++
@@ -27,7 +30,7 @@ export function bestTree(scores: Float64Array, n: number, heads: Int32Array): vo
   for (let i = 0; i < n; i++)
     for (let j = 0; j < columns; j++) {
       if (j === i + 1) continue
-      const score = scores[i * columns + j] as number
+      const score = scores[i * step + j] as number
       if (score < low) low = score
       if (score > high) high = score
     }
@@ -36,7 +39,7 @@ export function bestTree(scores: Float64Array, n: number, heads: Int32Array): vo
   const weight = Array.from({ length: columns }, (_, dependent) =>
     Float64Array.from({ length: columns }, (_, head) => {
       if (dependent === 0 || dependent === head) return Number.NEGATIVE_INFINITY
-      const score = scores[(dependent - 1) * columns + head] as number
+      const score = scores[(dependent - 1) * step + head] as number
       return head === 0 ? score - penalty : score
     }),
   )

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { packWeights, plainKernel, wasmKernel } from '../../../src/language/model/kernel.ts'
+import { packWeights, wasmKernel } from '../../../src/language/model/kernel.ts'
 import { MOST } from '../../../src/language/model/layers.ts'
+import { plainKernel } from '../../../src/language/model/plain-kernel.ts'
 
 const SIZE = 1 << 20
 const W_AT = 1 << 16
@@ -16,11 +17,11 @@ function product(
   new Int16Array(kernel.buffer, 0, a.length).set(a)
   const lanes = new Int16Array(kernel.buffer)
   packWeights(Int8Array.from(w), outputs, inputs, lanes, W_AT >> 1)
-  kernel.multiply(rows, inputs >> 1, outputs >> 3, 0, W_AT, C_AT)
+  kernel.run.multiply(rows, inputs >> 1, outputs >> 3, 0, W_AT, C_AT)
   return [...new Int32Array(kernel.buffer, C_AT, rows * outputs)]
 }
 
-describe('integer kernel', () => {
+describe('products of integers', () => {
   const wasm = wasmKernel(SIZE)
   const plain = plainKernel(SIZE)
 

@@ -12,7 +12,7 @@ const follows = (left: string, right: string) => {
 
 describe('names from scores', () => {
   const rowsOf = (tags: readonly string[]) =>
-    Float64Array.from(tags.flatMap((tag) => TAGS.map((other) => (other === tag ? 1 : 0))))
+    Float32Array.from(tags.flatMap((tag) => TAGS.map((other) => (other === tag ? 1 : 0))))
 
   test('a plain sequence is read as it stands', () => {
     const rows = rowsOf(['O', 'B-PER', 'I-PER', 'E-PER', 'S-LOC', 'O'])
@@ -55,7 +55,7 @@ describe('names from scores', () => {
         }
         walk([], 0)
         const tags = new Array<string>(n).fill('O')
-        for (const { first, end, type } of decoder.decode(Float64Array.from(scores), 0, n)) {
+        for (const { first, end, type } of decoder.decode(Float32Array.from(scores), 0, n)) {
           if (end - first === 1) tags[first] = `S-${type}`
           else
             for (let i = first; i < end; i++)

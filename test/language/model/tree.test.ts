@@ -5,7 +5,7 @@ import { bestTree } from '../../../src/language/model/tree.ts'
 /** Places of heads, -1 for the root; `scores` as the decoder gets them. */
 function decode(scores: readonly number[], n: number): readonly number[] {
   const heads = new Int32Array(n)
-  bestTree(Float64Array.from(scores), n, heads)
+  bestTree(Float32Array.from(scores), n, heads)
   return [...heads]
 }
 
