@@ -23,4 +23,16 @@ export const CODING_ERRORS: ErrorCatalogue = {
     explanation: 'The compiled corridor gazetteer is missing parts or is not JSON.',
     fix: 'Run `npm run build` to compile data/ again.',
   },
+  'E-CODING-201': {
+    title: 'labelled sentence unreadable',
+    explanation:
+      'A line of a table of labelled sentences lacks a column, names an unknown label, or has marks that do not fit.',
+    fix: 'Write TYPE, mode or -, modality, style, sentence, parted by tabs; data/README.md tells the marks.',
+  },
+  'E-CODING-202': {
+    title: 'typing weights unusable',
+    explanation:
+      'The file of weights for event types is none, is of another version, or is damaged.',
+    fix: 'Reinstall the package, or make the weights again with training/ (npm run train-typing).',
+  },
 }

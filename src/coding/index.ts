@@ -47,3 +47,30 @@ export type {
 } from './step.ts'
 export { checkSteps, NO_LAYERS, publicationDay } from './step.ts'
 export { TIE_RULES, tiesStep } from './ties/index.ts'
+export type {
+  EventTyping,
+  FitOptions,
+  LabelledPair,
+  TokenRange,
+  TrainingSentence,
+  TypingExample,
+  TypingScales,
+  WordClasses,
+} from './typing/index.ts'
+export {
+  arraysOfWeights,
+  classKey,
+  eventTyping,
+  examplesOf,
+  fitTyping,
+  loadEventTyping,
+  openTypingFile,
+  openWordClasses,
+  PairReader,
+  parseTrainingSentences,
+  TYPING_FAMILIES,
+  TYPING_FIT,
+  TYPING_LABELS,
+  tokensOf,
+  writeTypingFile,
+} from './typing/index.ts'
