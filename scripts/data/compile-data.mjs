@@ -19,6 +19,8 @@ export const TABLES = [
   'corridors/nodes.csv',
   'corridors/segments.csv',
   'corridors/disputes.csv',
+  'places/cities.csv',
+  'places/own.csv',
 ]
 
 /**
@@ -49,6 +51,7 @@ export function compileData(directory) {
     `${tables['nodes.csv'].length} nodes`,
     `${tables['segments.csv'].length} segments`,
     `${outlets.length} outlets`,
+    `${tables['cities.csv'].length + tables['own.csv'].length} places`,
   ]
   return {
     files: {
@@ -60,6 +63,10 @@ export function compileData(directory) {
         segments: tables['segments.csv'].map(withoutPlace),
         disputes: tables['disputes.csv'].map(withoutPlace),
       }),
+      'places.json': withVersion({
+        format: 'chancery-places/1',
+        places: compilePlaces(tables),
+      }),
       'outlets.json': withVersion({
         format: 'chancery-outlets/1',
         outlets: outlets.map(compileOutlet),
@@ -68,6 +75,32 @@ export function compileData(directory) {
     problems,
     summary: counts.join(', '),
   }
+}
+
+/** Our own places first: [name, other names, country, latitude, longitude, kind, population, source]. */
+function compilePlaces(tables) {
+  return [
+    ...tables['own.csv'].map(({ name, names, country, lat, lon, kind }) => [
+      name.replace(/ \(.*\)$/, ''),
+      names,
+      country,
+      lat,
+      lon,
+      kind,
+      0,
+      'chancery',
+    ]),
+    ...tables['cities.csv'].map(({ name, country, lat, lon, rank, population, geonames }) => [
+      name,
+      [],
+      country,
+      lat,
+      lon,
+      rank === '' ? 'town' : rank,
+      population,
+      `geonames:${geonames}`,
+    ]),
+  ]
 }
 
 function compileOutlet({ id, name, aliases, country, owner, state_run, grade }) {

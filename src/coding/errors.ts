@@ -23,6 +23,11 @@ export const CODING_ERRORS: ErrorCatalogue = {
     explanation: 'The compiled corridor gazetteer is missing parts or is not JSON.',
     fix: 'Run `npm run build` to compile data/ again.',
   },
+  'E-CODING-103': {
+    title: 'gazetteer of places unusable',
+    explanation: 'The compiled gazetteer of places is missing parts or is not JSON.',
+    fix: 'Run `npm run build` to compile data/ again.',
+  },
   'E-CODING-201': {
     title: 'labelled sentence unreadable',
     explanation:

@@ -9,6 +9,8 @@ export { CODING_ERRORS } from './errors.ts'
 export type { TriggerEntry } from './events/index.ts'
 export { eventsStep, TRIGGERS } from './events/index.ts'
 export type { Actor, ActorKind, Mention, MentionForm, Role } from './mention.ts'
+export type { KnownPlace, PlaceGazetteer, PlaceKind } from './places/index.ts'
+export { loadPlaceGazetteer, NO_PLACES, placesStep } from './places/index.ts'
 export type { Reader } from './read-document.ts'
 export { readDocument, runSteps } from './read-document.ts'
 export type {
@@ -43,6 +45,7 @@ export type {
   KnownCorridor,
   LayerName,
   Layers,
+  PlaceMention,
   Trigger,
 } from './step.ts'
 export { checkSteps, NO_LAYERS, publicationDay } from './step.ts'

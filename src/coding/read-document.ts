@@ -5,6 +5,7 @@ import { contentHash } from '../text/index.ts'
 import type { ActorDictionary } from './actors/dictionary.ts'
 import { DEFAULT_STEPS } from './default-steps.ts'
 import { actorRefOf } from './patterns/actor-group.ts'
+import type { PlaceGazetteer } from './places/gazetteer.ts'
 import type { Reading, Report } from './report.ts'
 import type { AnyDraft } from './report-id.ts'
 import { reportIdOf } from './report-id.ts'
@@ -18,6 +19,8 @@ export interface Reader {
   readonly model: LanguageModel
   readonly dictionary: ActorDictionary
   readonly corridors: CorridorGazetteer
+  /** No place has coordinates when left out. */
+  readonly places?: PlaceGazetteer
   /** `DEFAULT_STEPS` when left out. */
   readonly steps?: readonly CodingStep[]
 }
@@ -46,6 +49,7 @@ export function readDocument(reader: Reader, document: Document, published: Peri
     published,
     dictionary: reader.dictionary,
     corridors: reader.corridors,
+    ...(reader.places === undefined ? {} : { places: reader.places }),
   })
   return {
     ...base,
@@ -82,6 +86,7 @@ function configurationOf(reader: Reader, steps: readonly CodingStep[], published
   return contentHash(
     reader.dictionary.version,
     contentHash(...reader.corridors.entries.map((entry) => JSON.stringify(entry))),
+    reader.places?.version ?? '',
     `${from}/${to}/${precision}/${basis}`,
     ...steps.map((step) => step.name),
   )

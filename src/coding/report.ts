@@ -25,6 +25,10 @@ export interface ActorRef {
 export interface PlaceRef {
   readonly name: string
   readonly country?: Iso3
+  /** Degrees, WGS 84; absent where the gazetteer does not know the place. */
+  readonly coordinates?: { readonly latitude: number; readonly longitude: number }
+  /** The entry of the gazetteer it was taken for: 'geonames:ID', or 'chancery' for one of our own. */
+  readonly gazetteer?: string
   readonly mention: Span
 }
 

@@ -3,6 +3,7 @@ import type { Day, Document, Notice, Period } from '../text/index.ts'
 import { BugError } from '../text/index.ts'
 import type { ActorDictionary } from './actors/dictionary.ts'
 import type { Mention } from './mention.ts'
+import type { KnownPlace, PlaceGazetteer } from './places/gazetteer.ts'
 import type { Attribution, Claim, CorridorReport, EventReport, TieReport } from './report.ts'
 
 /** What a step may look at besides the layers it needs. */
@@ -13,6 +14,8 @@ export interface CodingInput {
   readonly published: Period
   readonly dictionary: ActorDictionary
   readonly corridors: CorridorGazetteer
+  /** Places with coordinates; none are known when left out. */
+  readonly places?: PlaceGazetteer
 }
 
 /** Names of corridors and projects the reader knows (`data/corridors/`). */
@@ -39,6 +42,17 @@ export interface Trigger {
   readonly entry: string
 }
 
+/** A name of a place, what it most likely means and what else it may. */
+export interface PlaceMention {
+  readonly start: number
+  readonly end: number
+  readonly firstToken: number
+  readonly endToken: number
+  readonly sentence: number
+  readonly place: KnownPlace
+  readonly alternatives: readonly KnownPlace[]
+}
+
 /** A date expression and what it means. */
 export interface DateMention {
   readonly start: number
@@ -63,6 +77,7 @@ export type Draft<R> = Omit<R, 'id' | 'reading'>
 /** Everything the steps pass to each other. */
 export interface Layers {
   readonly mentions: readonly Mention[]
+  readonly places: readonly PlaceMention[]
   readonly dates: readonly DateMention[]
   readonly attributions: readonly AttributionScope[]
   readonly triggers: readonly Trigger[]
@@ -87,6 +102,7 @@ export interface CodingStep {
 /** No layer filled. */
 export const NO_LAYERS: Layers = {
   mentions: [],
+  places: [],
   dates: [],
   attributions: [],
   triggers: [],

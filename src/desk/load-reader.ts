@@ -26,10 +26,17 @@ export async function loadDictionary(): Promise<ActorDictionary> {
  * @throws BugError `E-DESK-031` when compiled data are missing.
  */
 export async function loadReader(dictionary?: ActorDictionary): Promise<Reader> {
-  const [{ loadCorridorGazetteer }, { winkLanguageModel }, corridors, actors] = await Promise.all([
+  const [
+    { loadCorridorGazetteer, loadPlaceGazetteer },
+    { winkLanguageModel },
+    corridors,
+    places,
+    actors,
+  ] = await Promise.all([
     import('../coding/index.ts'),
     import('../language/index.ts'),
     compiledData('corridors.json'),
+    compiledData('places.json'),
     dictionary ?? loadDictionary(),
   ])
   return {
@@ -37,6 +44,7 @@ export async function loadReader(dictionary?: ActorDictionary): Promise<Reader> 
     model: winkLanguageModel(),
     dictionary: actors,
     corridors: loadCorridorGazetteer(corridors),
+    places: loadPlaceGazetteer(places),
   }
 }
 

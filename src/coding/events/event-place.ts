@@ -1,40 +1,49 @@
 import type { Span } from '../../text/index.ts'
 import type { Mention } from '../mention.ts'
 import type { PlaceRef } from '../report.ts'
-import type { CodingInput } from '../step.ts'
+import type { CodingInput, PlaceMention } from '../step.ts'
 import type { EventCandidate, SentenceView } from './candidate.ts'
 import { clauseTokens } from './clause-tokens.ts'
 
 /**
- * Where the event took place, as far as its clause names a place known beforehand: where a visit went,
- * else the nearest place behind the trigger ('met in Lima'), else the nearest before it.
+ * Where the event took place, as far as its clause names a place: where a visit went, else the nearest
+ * place behind the trigger ('met in Lima'), else the nearest before it. A name the gazetteer knows has
+ * coordinates; one that only the actor dictionary knows (a state) has none.
  */
 export function placeOfEvent(
   { analysis, document }: CodingInput,
   view: SentenceView,
   candidate: EventCandidate,
   mentions: readonly Mention[],
+  known: readonly PlaceMention[],
 ): PlaceRef | undefined {
   const clause = clauseTokens(view, candidate.phrase)
-  const places = mentions.filter(
-    (mention) =>
-      mention.form === 'place' &&
-      mention.firstToken >= clause.first &&
-      mention.endToken <= clause.end,
-  )
+  const inClause = (place: { readonly firstToken: number; readonly endToken: number }) =>
+    place.firstToken >= clause.first && place.endToken <= clause.end
+  const states = mentions.filter((mention) => mention.form === 'place' && inClause(mention))
   const visited = candidate.entry.modes.includes('visit')
     ? candidate.recipients.find((mention) => mention.form === 'place')
     : undefined
+  const places = [...known.filter(inClause), ...states].sort((a, b) => a.firstToken - b.firstToken)
   const place =
     visited ??
-    places.find((mention) => mention.firstToken >= candidate.endToken) ??
-    places.findLast((mention) => mention.endToken <= candidate.firstToken)
+    places.find((other) => other.firstToken >= candidate.endToken) ??
+    places.findLast((other) => other.endToken <= candidate.firstToken)
   if (place === undefined) return undefined
-  const { country } = place.actor
+  const entry = known.find(
+    (other) => other.firstToken >= place.firstToken && other.endToken <= place.endToken,
+  )?.place
+  const country = entry?.country ?? ('actor' in place ? place.actor.country : undefined)
   const mention: Span = { doc: document.id, start: place.start, end: place.end }
   return {
     name: analysis.text.slice(place.start, place.end),
     ...(country === undefined ? {} : { country }),
+    ...(entry === undefined
+      ? {}
+      : {
+          coordinates: { latitude: entry.latitude, longitude: entry.longitude },
+          gazetteer: entry.source,
+        }),
     mention,
   }
 }

@@ -28,7 +28,7 @@ import { verbEvents } from './verb-events.ts'
 /** Finds events: triggers, who did them to whom, whether, when and how firmly they are told. */
 export const eventsStep: CodingStep = {
   name: 'events',
-  needs: ['mentions', 'dates', 'attributions'],
+  needs: ['mentions', 'places', 'dates', 'attributions'],
   gives: ['events', 'triggers'],
   run(input, layers) {
     const found: FoundEvent[] = []
@@ -113,6 +113,7 @@ function draftOf(
     view,
     candidate,
     layers.mentions.filter((mention) => mention.sentence === sentence.index),
+    layers.places.filter((place) => place.sentence === sentence.index),
   )
   const lemmas: string[] = []
   for (let token = clause.first; token < clause.end; token++) lemmas.push(view.words.lemma(token))

@@ -98,7 +98,15 @@ const event = z.object({
   recipients: z.array(actor),
   symmetric: z.boolean(),
   when: period,
-  where: z.object({ name: z.string(), country: country.optional(), mention: span }).optional(),
+  where: z
+    .object({
+      name: z.string(),
+      country: country.optional(),
+      coordinates: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
+      gazetteer: z.string().optional(),
+      mention: span,
+    })
+    .optional(),
   modality: z.enum(['asserted', 'planned', 'hypothetical', 'demanded', 'denied']),
   alternative: z.enum([...EVENT_TYPES, 'NONE']).optional(),
 })

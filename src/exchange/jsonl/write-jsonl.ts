@@ -26,6 +26,8 @@ export function jsonlReport(report: Report, context: JsonlContext): JsonlReport 
   const place = (ref: PlaceRef) => ({
     name: ref.name,
     ...(ref.country === undefined ? {} : { country: ref.country }),
+    ...(ref.coordinates === undefined ? {} : { coordinates: ref.coordinates }),
+    ...(ref.gazetteer === undefined ? {} : { gazetteer: ref.gazetteer }),
     mention: span(ref.mention),
   })
   const quantity = ({ value, unit, of, approximate, mention }: Quantity) => ({

@@ -5,6 +5,7 @@ import {
   type CodingInput,
   loadActorDictionary,
   loadCorridorGazetteer,
+  loadPlaceGazetteer,
   type Mention,
   mentionsStep,
   NO_LAYERS,
@@ -20,7 +21,9 @@ import {
 const compiled = compileData(fileURLToPath(new URL('../../../data/', import.meta.url)))
 /** The dictionary compiled from data/, as the program loads it. */
 export const dictionary: ActorDictionary = loadActorDictionary(compiled.files['actors.json'])
-const corridors = loadCorridorGazetteer(compiled.files['corridors.json'])
+export const corridors = loadCorridorGazetteer(compiled.files['corridors.json'])
+/** The gazetteer of places compiled from data/. */
+export const places = loadPlaceGazetteer(compiled.files['places.json'])
 const model = winkLanguageModel()
 
 /** The mentions of a text published on a day, or on an unknown one. */
