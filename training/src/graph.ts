@@ -280,33 +280,44 @@ export function neighbours(
 
 /**
  * Cross-entropy of each row against its gold column (-1: not counted) over the first `classes`
- * columns; the gradient is put into `x`. Returns the summed loss and how many were right.
+ * columns; the gradient is put into `x`. A target of -2-k says only that the column is one of
+ * `open[k]`: the loss is that of their summed probability. Returns the summed loss and how many
+ * were right.
  */
 export function crossEntropy(
   x: Tensor,
   gold: Int32Array,
   classes: number,
   weight: number,
+  open: readonly Int32Array[] = [],
 ): { loss: number; right: number; counted: number } {
   let loss = 0
   let right = 0
   let counted = 0
   for (let i = 0; i < x.rows; i++) {
     const target = gold[i] as number
-    if (target < 0) continue
+    if (target === -1) continue
+    const among = target < 0 ? open[-2 - target] : undefined
     counted++
     const o = x.at + i * x.cols
     let best = 0
     for (let j = 1; j < classes; j++) if ((F[o + j] as number) > (F[o + best] as number)) best = j
-    if (best === target) right++
+    if (best === target || among?.includes(best)) right++
     const highest = F[o + best] as number
     let total = 0
     for (let j = 0; j < classes; j++) total += Math.exp((F[o + j] as number) - highest)
-    loss += Math.log(total) + highest - (F[o + target] as number)
     const g = x.grad + i * x.cols
+    let share = 1
+    if (among === undefined) loss += Math.log(total) + highest - (F[o + target] as number)
+    else {
+      share = 0
+      for (const j of among) share += Math.exp((F[o + j] as number) - highest) / total
+      loss -= Math.log(share)
+    }
     for (let j = 0; j < classes; j++) {
       const p = Math.exp((F[o + j] as number) - highest) / total
-      F[g + j] = (F[g + j] as number) + weight * (p - (j === target ? 1 : 0))
+      const wanted = among === undefined ? Number(j === target) : among.includes(j) ? p / share : 0
+      F[g + j] = (F[g + j] as number) + weight * (p - wanted)
     }
   }
   return { loss, right, counted }
