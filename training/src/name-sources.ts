@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { type NameSentence, readNames } from './data.ts'
-import { readOwnSentences } from './own-sentences.ts'
 import { type Coverage, NAME_TYPES } from './name-tags.ts'
+import { readOwnSentences } from './own-sentences.ts'
 
 /** A sentence with names, and which types of names its source marks. */
 export interface MarkedNames extends NameSentence {
@@ -23,25 +23,27 @@ const OPEN: readonly (readonly [file: string, coverage: Coverage])[] = [
 ]
 
 /**
- * The name sentences of the open sets, and those of our own where `own` names the folder. Every
- * fifteenth sentence of our own is held out and watched.
+ * The name sentences of the open sets, and those of our own where `own` names folders,
+ * parted by commas. Every fifteenth sentence of our own is held out and watched.
  */
 export async function readNameSources(
   folder: string,
   own: string,
-): Promise<{ readonly train: readonly MarkedNames[]; readonly dev: readonly NameDevelopmentSet[] }> {
+): Promise<{
+  readonly train: readonly MarkedNames[]
+  readonly dev: readonly NameDevelopmentSet[]
+}> {
   const open = OPEN.flatMap(([file, coverage]) =>
     readNames(`${folder}/${file}.bio.gz`).map((s) => ({ ...s, coverage })),
   )
   const ours: MarkedNames[] = []
   const held: NameSentence[] = []
   if (own !== '')
-    for (const file of readdirSync(own).sort())
-      if (file.endsWith('.tsv'))
-        (await readOwnSentences(`${own}/${file}`)).forEach((s, i) => {
-          if (i % 15 === 14) held.push(s)
-          else ours.push({ ...s, coverage: 'all' })
-        })
+    for (const path of tablesIn(own.split(',')))
+      (await readOwnSentences(path)).forEach((s, i) => {
+        if (i % 15 === 14) held.push(s)
+        else ours.push({ ...s, coverage: 'all' })
+      })
   const three = ['PER', 'LOC', 'ORG']
   return {
     train: [...open, ...ours].filter((s) => s.words.length <= 120),
@@ -54,4 +56,13 @@ export async function readNameSources(
       ...(held.length > 0 ? [{ name: 'own', types: NAME_TYPES, sentences: held }] : []),
     ],
   }
+}
+
+function tablesIn(folders: readonly string[]): string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.tsv'))
+      .sort()
+      .map((file) => `${folder}/${file}`),
+  )
 }

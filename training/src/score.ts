@@ -42,7 +42,10 @@ export function evaluateTrees(model: Model, sentences: readonly TreeSentence[]) 
     const tags = bestOf(model.tagScores(x), model.classes.tags.length)
     const rules = bestOf(model.lemmaScores(x), model.classes.lemmaRules.length)
     const arc = model.arcScores(x, batch, undefined, 0, false, never)
-    const labels = bestOf(model.labelScores(x, arc.best, false, never), model.classes.relations.length)
+    const labels = bestOf(
+      model.labelScores(x, arc.best, false, never),
+      model.classes.relations.length,
+    )
     const gold = goldHeads(some)
     let t = 0
     for (const s of some)
@@ -70,7 +73,11 @@ export function evaluateTrees(model: Model, sentences: readonly TreeSentence[]) 
 }
 
 /** Exact names of the current weights against gold, over the types that the gold marks. */
-export function evaluateNames(model: Model, types: readonly string[], sentences: readonly NameSentence[]) {
+export function evaluateNames(
+  model: Model,
+  types: readonly string[],
+  sentences: readonly NameSentence[],
+) {
   let right = 0,
     guessed = 0,
     wanted = 0
@@ -88,7 +95,8 @@ export function evaluateNames(model: Model, types: readonly string[], sentences:
       )
       const gold = spansOf(bioes(s.tags))
       t += s.words.length
-      for (const span of guess) if (!types.includes(span.split(' ')[2] as string)) guess.delete(span)
+      for (const span of guess)
+        if (!types.includes(span.split(' ')[2] as string)) guess.delete(span)
       for (const span of gold) if (!types.includes(span.split(' ')[2] as string)) gold.delete(span)
       guessed += guess.size
       wanted += gold.size
@@ -99,4 +107,3 @@ export function evaluateNames(model: Model, types: readonly string[], sentences:
   }
   return `names P ${((100 * right) / guessed).toFixed(1)} R ${((100 * right) / wanted).toFixed(1)} F ${((200 * right) / (guessed + wanted)).toFixed(2)}`
 }
-
