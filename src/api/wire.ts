@@ -12,6 +12,25 @@ import type {
   TieModality,
 } from '../coding/index.ts'
 import type {
+  ActionReaction,
+  ActSeries,
+  BlocAnalysis,
+  Dependence,
+  Interdictions,
+  LayerEdge,
+  LeftOut,
+  NetworkConditions,
+  Route,
+  RouteWeights,
+  SeriesEscalation,
+  SpiralIndex,
+  SystemEdge,
+  Throughput,
+  ToldTie,
+  TransportNetwork,
+  TransportNode,
+} from '../system/index.ts'
+import type {
   ActorId,
   Block,
   DocumentId,
@@ -250,6 +269,102 @@ export interface WireNetwork {
   readonly edges: readonly WireEdge[]
 }
 
+/** What stands between two actors of a system on one layer; reports are counted. */
+export interface WireLayerEdge extends Omit<LayerEdge, 'ties' | 'events'> {
+  readonly ties: readonly (Omit<ToldTie, 'reports'> & { readonly reports: number })[]
+  readonly events: Omit<LayerEdge['events'], 'reports'>
+}
+
+/** An edge of a system; its reports are at `between`. */
+export interface WireSystemEdge extends Omit<SystemEdge, 'layers' | 'reports'> {
+  readonly layers: readonly WireLayerEdge[]
+  /** How many reports count, those only tallied included. */
+  readonly reports: number
+}
+
+/** The signed network on a day with its blocs. */
+export interface WireSystem {
+  /** Undefined when nothing in it has a date. */
+  readonly day?: string
+  readonly actors: readonly { readonly id: string; readonly name: string }[]
+  readonly edges: readonly WireSystemEdge[]
+  readonly leftOut: readonly LeftOut[]
+  readonly blocs: BlocAnalysis
+  readonly formula: readonly string[]
+}
+
+/** A report of an event or tie between two actors. */
+export interface WireBetween {
+  readonly id: ReportId
+  readonly kind: 'event' | 'tie'
+  /** 'CONSULT visit: Iran -> Azerbaijan'. */
+  readonly label: string
+  /** Above 0 cooperation, below 0 conflict: a score from -10 to +10, or the sign of a tie. */
+  readonly tone: number
+  readonly whenText: string
+  readonly modality: EventModality | TieModality
+  readonly citation: WireCitation
+}
+
+/** An event of a pair, whether or not its date can be used. */
+export interface WireDyadEvent {
+  readonly id: EventId
+  readonly from: string
+  readonly to: string
+  readonly type: EventCode
+  readonly quad?: Quad
+  readonly score: number
+  readonly when: Period
+  readonly whenText: string
+  readonly says: string
+  readonly modality: EventModality
+  readonly reports: number
+}
+
+/** A pair through time. */
+export interface WireDyad {
+  readonly a: string
+  readonly b: string
+  /** Every event of the pair, oldest first; those without a date last. */
+  readonly events: readonly WireDyadEvent[]
+  readonly series: ActSeries
+  readonly escalation: SeriesEscalation
+  readonly spiral: SpiralIndex
+  readonly chains: readonly ActionReaction[]
+  readonly ties: readonly WireTie[]
+  readonly dependences: readonly (Omit<Dependence, 'dependent' | 'on'> & {
+    readonly dependent: string
+    readonly on: string
+  })[]
+  readonly formula: readonly string[]
+}
+
+/** The corridors with their nodes, and the corridors that documents tell of. */
+export interface WireMap extends TransportNetwork {
+  readonly told: readonly WireCorridor[]
+}
+
+/** Routes between two nodes under conditions. */
+export interface WireRoutes {
+  readonly from: TransportNode
+  readonly to: TransportNode
+  readonly conditions: NetworkConditions
+  readonly weights: RouteWeights
+  readonly formula: string
+  readonly routes: readonly (Omit<Route, 'legs'> & {
+    readonly legs: readonly {
+      readonly segment: string
+      readonly from: string
+      readonly to: string
+      readonly borders: number
+      readonly tranships: boolean
+      readonly cost: number
+    }[]
+  })[]
+  readonly throughput: Throughput
+  readonly interdictions: Interdictions
+}
+
 /** One report whole, with the derived event or tie it belongs to and what was decided about it. */
 export interface WireReport {
   readonly report: Report
@@ -296,10 +411,21 @@ export interface WireStatus {
   readonly demonstration: boolean
   readonly documents: number
   readonly notCoded: number
+  /** As in `WireGrowth`. */
+  readonly state: string
+  /** What is folded from reports; in a ledger too large to fold at once the reports. */
   readonly events: number
   readonly ties: number
   readonly claims: number
   readonly corridors: number
+  /** True when `events` and `ties` count reports. */
+  readonly countsReports: boolean
+}
+
+/** What tells a page whether it is out of date. */
+export interface WireGrowth {
+  /** Another text whenever the ledger has grown or the program was started anew. */
+  readonly state: string
 }
 
 /** A codebook or glossary entry, or an error code. */

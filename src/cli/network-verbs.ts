@@ -20,6 +20,7 @@ export function addNetworkVerbs(verb: MakeVerb): void {
     .option('--sentences', 'print the sentences under each edge')
     .option('--limit <number>', 'edges to show, strongest first (default: 50; 0 for all)')
     .option('--why', 'how sign and weight come about')
+    .option('--svg <file>', 'write a picture of the network with its blocs')
     .action((options: SystemVerbOptions) =>
       runVerb(options, async (terminal) => {
         const { runSystem } = await import('./verbs/system.ts')

@@ -39,6 +39,7 @@ export { resolveActor } from './resolve-actor.ts'
 export { didYouMean, nearest } from './suggest.ts'
 export type { BlocsAnswer, BlocsFound } from './system/blocs.ts'
 export { findBlocsInTable } from './system/blocs.ts'
+export type { SystemOptions } from './system/gather-evidence.ts'
 export type { RouteOptions, RoutePlan } from './system/plan-routes.ts'
 export { planRoutes } from './system/plan-routes.ts'
 export type {
@@ -48,11 +49,17 @@ export type {
   StatePower,
 } from './system/power.ts'
 export { findDependence, measurePower } from './system/power.ts'
-export type { EscalationOptions, EscalationStudy } from './system/study-escalation.ts'
-export { studyDyad, studySeries } from './system/study-escalation.ts'
-export type { SystemAnswer, SystemOptions } from './system/system-on-day.ts'
-export { findBlocsInLedger, systemOnDay } from './system/system-on-day.ts'
-export type { TransportOptions } from './system/transport-options.ts'
+export type {
+  EscalationOptions,
+  EscalationStudy,
+  PairStudy,
+  ToldEvent,
+} from './system/study-escalation.ts'
+export { studyDyad, studyPair, studySeries } from './system/study-escalation.ts'
+export type { SystemAnswer, SystemView } from './system/system-on-day.ts'
+export { findBlocsInLedger, systemOnDay, viewSystem } from './system/system-on-day.ts'
+export type { OpenedNetwork, TransportOptions } from './system/transport-options.ts'
+export { openTransportNetwork } from './system/transport-options.ts'
 export type { LeverageOptions, LeverageStudy } from './system/weigh-leverage.ts'
 export { weighLeverage } from './system/weigh-leverage.ts'
 export type { BriefFormat, WrittenBrief } from './write-brief.ts'

@@ -165,17 +165,22 @@ async function listReports(
     const rows = await rowsOf(connection, `SELECT r.payload ${body} ${order}`, parameters.values)
     return { rows: rows.map(reportIn), total: rows.length }
   }
-  const [count] = await rowsOf(
-    connection,
-    `SELECT CAST(count(*) AS DOUBLE) AS total ${body}`,
-    parameters.values,
-  )
   // Numbers first, payloads after: sorting a million payloads to show twenty is what takes long.
   const numbers = await rowsOf(
     connection,
-    `SELECT CAST(r.no AS DOUBLE) AS no ${body} ${order} LIMIT ${whole(page.limit)} OFFSET ${whole(page.offset)}`,
+    `SELECT CAST(r.no AS DOUBLE) AS no, CAST(count(*) OVER () AS DOUBLE) AS total
+     ${body} ${order} LIMIT ${whole(page.limit)} OFFSET ${whole(page.offset)}`,
     parameters.values,
   )
+  // Beyond the end, or with a limit of 0, no row says how many there are.
+  const [count] =
+    numbers.length > 0
+      ? numbers
+      : await rowsOf(
+          connection,
+          `SELECT CAST(count(*) AS DOUBLE) AS total ${body}`,
+          parameters.values,
+        )
   const wanted = numbers.map((row) => Number(row['no']))
   const found = new Map<number, Report>()
   if (wanted.length > 0)

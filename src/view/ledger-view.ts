@@ -73,7 +73,7 @@ export interface LedgerView {
    */
   tallies(query: Query): Promise<readonly Tally[]>
   /**
-   * What those reports come to between two units on a day, whoever acted; ordered by units, type and
+   * What those reports come to between two units on a day, whoever acted; ordered by units, group and
    * when. As short as the list of pairs, however many reports there are.
    */
   pairSums(query: Query, fading: Fading): Promise<readonly PairSum[]>

@@ -16,17 +16,11 @@ export function sumPairs(
     const last = lastDayOf(monthOf(report.when))
     const when = last === undefined ? 'undated' : last > fading.day ? 'later' : 'by then'
     const intensity = reportIntensity(report)
-    for (const [a, b] of unorderedPairs(report, query)) {
-      const key = JSON.stringify([a, b, report.type, when])
-      const sum = sums.get(key) ?? {
-        a,
-        b,
-        type: report.type,
-        when,
-        count: 0,
-        intensity: 0,
-        faded: 0,
-      }
+    const found = fading.groups.findIndex((types) => types.includes(report.type))
+    const group = found < 0 ? fading.groups.length : found
+    for (const [a, b] of pairsOnce(report, query)) {
+      const key = JSON.stringify([a, b, group, when])
+      const sum = sums.get(key) ?? { a, b, group, when, count: 0, intensity: 0, faded: 0 }
       sums.set(key, sum)
       sum.count++
       sum.intensity += intensity
@@ -37,22 +31,25 @@ export function sumPairs(
   return [...sums.values()].sort(comparePairSums)
 }
 
-/** The order of sums: by units, type and when. */
+/** The order of sums: by units, group and when. */
 export function comparePairSums(one: PairSum, other: PairSum): number {
-  return compareKeys([one.a, one.b, one.type, one.when], [other.a, other.b, other.type, other.when])
+  return (
+    compareKeys([one.a, one.b], [other.a, other.b]) ||
+    one.group - other.group ||
+    compareKeys([one.when], [other.when])
+  )
 }
 
-function unorderedPairs(
+/** The pairs of a report, the lesser unit first; of a symmetric one each pair once. */
+function pairsOnce(
   report: EventReport,
   query: Pick<Query, 'actor' | 'recipient'>,
 ): readonly (readonly [string, string])[] {
-  const pairs = new Map<string, readonly [string, string]>()
-  for (const { actor, recipient } of pairsOf(report, query)) {
-    if (recipient === undefined || recipient === actor) continue
-    const pair = actor < recipient ? ([actor, recipient] as const) : ([recipient, actor] as const)
-    pairs.set(JSON.stringify(pair), pair)
-  }
-  return [...pairs.values()]
+  return pairsOf(report, query).flatMap(({ actor, recipient }): (readonly [string, string])[] => {
+    if (recipient === undefined || recipient === actor) return []
+    if (actor < recipient) return [[actor, recipient]]
+    return report.symmetric ? [] : [[recipient, actor]]
+  })
 }
 
 /** The last day of a month 'YYYY-MM'. */

@@ -185,22 +185,25 @@ export interface TypeCount {
   readonly intensity: number
 }
 
-/** The day sums are made for, and how fast what lies before it counts less. */
+/** What sums of pairs are made for. */
 export interface Fading {
   readonly day: Day
   /** Days after which an event counts half; above 0. */
   readonly halfLife: number
+  /** Event types that are added up together, each in one group at most; all others make one more. */
+  readonly groups: readonly (readonly EventCode[])[]
 }
 
 /**
- * What the event reports of one type between two units come to, whichever side acted: each report once
- * a pair, symmetric ones too. Months are taken by their last day.
+ * What the event reports of a group of types between two units come to, whichever side acted: each
+ * report once each way it goes, symmetric ones once. Months are taken by their last day.
  */
 export interface PairSum {
   /** Rolled-up units, the lesser code first. */
   readonly a: string
   readonly b: string
-  readonly type: EventCode
+  /** Place of its types in `groups`; the length of `groups` for all others. */
+  readonly group: number
   /** Whether its month is over by the day asked for; undated, bounded and coarser than a month: `undated`. */
   readonly when: 'by then' | 'later' | 'undated'
   readonly count: number

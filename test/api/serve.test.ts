@@ -93,7 +93,7 @@ describe('a ledger through the page', () => {
       expect(await far.corridors({})).toEqual(await near.corridors({}))
       expect(await far.tallies({})).toEqual(await near.tallies({}))
       expect(await far.typeCounts({})).toEqual(await near.typeCounts({}))
-      const fading = { day: '2024-06-30' as Day, halfLife: 365 }
+      const fading = { day: '2024-06-30' as Day, halfLife: 365, groups: [['CONSULT' as const]] }
       expect(await far.pairSums({}, fading)).toEqual(await near.pairSums({}, fading))
     }
     const { rows } = await remote.view.events({})

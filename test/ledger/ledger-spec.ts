@@ -487,47 +487,40 @@ export function ledgerSpec(name: string, open: () => Promise<Ledger>): void {
 
     test('sums up pairs, each report once, faded to a day', async () => {
       await writeAll()
-      // The months of the two dated acts end 31 and 92 days before the first of September 2023.
-      const sums = await view.pairSums({}, { day: day('2023-08-31'), halfLife: 31 })
+      // Their months end 31 and 92 days before the last of August 2023.
+      const groups = [['THREATEN' as const]]
+      const sums = await view.pairSums({}, { day: day('2023-08-31'), halfLife: 31, groups })
       expect(sums).toEqual([
         {
           a: 'ARM',
           b: 'IRN',
-          type: 'CONSULT',
+          group: 1,
           when: 'by then',
           count: 1,
           intensity: 4,
           faded: expect.closeTo(4 * 2 ** (-92 / 31), 9),
         },
-        {
-          a: 'ARM',
-          b: 'TUR',
-          type: 'CONSULT',
-          when: 'undated',
-          count: 1,
-          intensity: 2.5,
-          faded: 0,
-        },
+        { a: 'ARM', b: 'TUR', group: 1, when: 'undated', count: 1, intensity: 2.5, faded: 0 },
         {
           a: 'AZE',
           b: 'IRN',
-          type: 'THREATEN',
+          group: 0,
           when: 'by then',
           count: 2,
           intensity: -7,
           faded: expect.closeTo(-3.5, 9),
         },
       ])
-      const early = await view.pairSums({}, { day: day('2023-07-30'), halfLife: 31 })
-      expect(early.map(({ when, faded }) => [when, faded === 0])).toEqual([
-        ['by then', false],
-        ['undated', true],
-        ['later', true],
+      const early = await view.pairSums({}, { day: day('2023-07-30'), halfLife: 31, groups: [] })
+      expect(early.map(({ when, group, faded }) => [when, group, faded === 0])).toEqual([
+        ['by then', 0, false],
+        ['undated', 0, true],
+        ['later', 0, true],
       ])
       expect(
         await view.pairSums(
           { actor: ['AZE'], recipient: ['IRN'] },
-          { day: day('2024-01-01'), halfLife: 365 },
+          { day: day('2024-01-01'), halfLife: 365, groups },
         ),
       ).toEqual([])
     })

@@ -39,9 +39,13 @@ async function ask(
       tallies: await view.tallies(one),
       typeCounts: await view.typeCounts(one),
       // Added up in another order the last digits differ.
-      pairSums: (await view.pairSums(one, { day: '2023-06-30' as Day, halfLife: 365 })).map(
-        (sum) => ({ ...sum, faded: sum.faded.toFixed(9) }),
-      ),
+      pairSums: (
+        await view.pairSums(one, {
+          day: '2023-06-30' as Day,
+          halfLife: 365,
+          groups: [['CONSULT', 'THREATEN']],
+        })
+      ).map((sum) => ({ ...sum, faded: sum.faded.toFixed(9) })),
     })
   return answers
 }

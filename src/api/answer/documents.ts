@@ -83,11 +83,19 @@ export async function findDocument(desk: Desk, id: DocumentId): Promise<WireDocu
   }
 }
 
-/** Which derived event or tie each report of a document belongs to. */
+/** Beyond so many event reports a ledger takes longer to fold than a reader waits for one answer. */
+export const MOST_FOLDED = 50_000
+
+/**
+ * Which derived event or tie each report of a document belongs to. Unknown in a ledger too large to be
+ * folded for it: then reports stand by themselves.
+ */
 export async function parentsOf(
   view: LedgerView,
   document: DocumentId,
 ): Promise<ReadonlyMap<ReportId, EventId | TieId>> {
+  const counts = await view.typeCounts({})
+  if (counts.reduce((sum, { count }) => sum + count, 0) > MOST_FOLDED) return new Map()
   const [events, ties] = await Promise.all([
     view.events({ documents: [document] }),
     view.ties({ documents: [document] }),

@@ -4,6 +4,7 @@ import type { Desk } from '../../desk/index.ts'
 import { packageRoot } from '../../desk/index.ts'
 import type { WireError } from '../wire.ts'
 import { errorAnswer } from './error-answer.ts'
+import { Growth } from './growth.ts'
 import type { Door } from './guards.ts'
 import { hostGuard, originGuard } from './guards.ts'
 import { securityHeaders } from './headers.ts'
@@ -14,12 +15,13 @@ import { questionRoutes } from './routes.ts'
 /** The whole HTTP door as one function from request to answer; a test needs no socket for it. */
 export function buildApp(desk: Desk, door: Door): Hono {
   const app = new Hono()
+  const growth = new Growth(door)
   app.onError(errorAnswer)
   app.use('*', securityHeaders)
   app.use('*', hostGuard(door))
   app.use('*', originGuard(door))
-  app.route('/api/v1', questionRoutes(desk))
-  app.route('/api/v1', ledgerRoutes(desk, door))
+  app.route('/api/v1', questionRoutes(desk, growth))
+  app.route('/api/v1', ledgerRoutes(desk, door, growth))
   app.all('/api/*', (context) => {
     const missing: WireError = {
       error: {

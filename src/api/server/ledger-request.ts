@@ -172,7 +172,11 @@ const nothing = z.tuple([])
 const oneId = z.tuple([z.string()])
 const listed = z.tuple([query, absent(page)])
 const counted = z.tuple([query])
-const fading = z.strictObject({ day, halfLife: z.number().positive() })
+const fading = z.strictObject({
+  day,
+  halfLife: z.number().positive(),
+  groups: z.array(words),
+})
 
 const question = <Name extends string, Given extends z.ZodType>(name: Name, given: Given) =>
   z.looseObject({ operation: z.literal(name), vantage, arguments: given })

@@ -5,6 +5,7 @@ import type { Desk } from '../../desk/index.ts'
 import { holderProof, performLedgerRequest } from '../../desk/index.ts'
 import { UsageError } from '../../text/index.ts'
 import type { WireError } from '../wire.ts'
+import type { Growth } from './growth.ts'
 import type { Door } from './guards.ts'
 import { tokenGuard } from './guards.ts'
 import { parseLedgerRequest } from './ledger-request.ts'
@@ -30,7 +31,7 @@ const sizeGuard = bodyLimit({
  * The way by which the command line uses the ledger while this process holds it. Writes are done one
  * after the other.
  */
-export function ledgerRoutes(desk: Desk, door: Door): Hono {
+export function ledgerRoutes(desk: Desk, door: Door, growth: Growth): Hono {
   const routes = new Hono()
   for (const path of ['/ledger', '/ledger/stored']) routes.use(path, tokenGuard(door), sizeGuard)
   let last: Promise<unknown> = Promise.resolve()
@@ -56,7 +57,9 @@ export function ledgerRoutes(desk: Desk, door: Door): Hono {
     const wanted = parseLedgerRequest(await context.req.json().catch(() => undefined))
     const perform = () => performLedgerRequest(desk.ledger, wanted)
     const writes = wanted.operation === 'write' || wanted.operation === 'addJudgements'
-    return context.json({ result: (await (writes ? inTurn(perform) : perform())) ?? null })
+    const result = (await (writes ? inTurn(perform) : perform())) ?? null
+    if (writes) growth.note(result)
+    return context.json({ result })
   })
   routes.post('/ledger/stored', (context) => {
     context.header('Content-Type', 'application/x-ndjson')

@@ -11,7 +11,10 @@ import { findReport } from '../answer/reports.ts'
 import { statusOf } from '../answer/status.ts'
 import { findTie, listTies } from '../answer/ties.ts'
 import { API_ERRORS } from '../errors.ts'
+import type { WireGrowth } from '../wire.ts'
+import type { Growth } from './growth.ts'
 import { filtersOf } from './parameters.ts'
+import { systemRoutes } from './system-routes.ts'
 
 /** Rows a list gives when the request does not say how many. */
 const DEFAULT_LIMIT = '200'
@@ -31,7 +34,7 @@ const LISTS = {
 } as const
 
 /** The questions the page asks. All of them only read. */
-export function questionRoutes(desk: Desk): Hono {
+export function questionRoutes(desk: Desk, growth: Growth): Hono {
   const routes = new Hono()
   for (const [name, list] of Object.entries(LISTS)) {
     routes.get(`/${name}`, async (context) => {
@@ -39,7 +42,9 @@ export function questionRoutes(desk: Desk): Hono {
       return context.json(await list(desk, { limit: DEFAULT_LIMIT, ...filters }))
     })
   }
-  routes.get('/status', async (context) => context.json(await statusOf(desk)))
+  routes.get('/status', async (context) => context.json(await statusOf(desk, growth.state)))
+  // Asked every few seconds: it must not look at the ledger.
+  routes.get('/growth', (context) => context.json({ state: growth.state } satisfies WireGrowth))
   routes.get('/network', async (context) =>
     context.json(await networkOf(desk, filtersOf(new URL(context.req.url).searchParams))),
   )
@@ -69,5 +74,5 @@ export function questionRoutes(desk: Desk): Hono {
     context.header('Content-Security-Policy', BRIEF_POLICY)
     return context.html(text)
   })
-  return routes
+  return routes.route('/', systemRoutes(desk))
 }

@@ -1,9 +1,9 @@
 import { Citer } from '../../api/index.ts'
 import type { Desk, SystemAnswer, SystemOptions } from '../../desk/index.ts'
-import { systemOnDay } from '../../desk/index.ts'
-import type { ActorId } from '../../text/index.ts'
+import { systemOnDay, viewSystem } from '../../desk/index.ts'
 import { citationNotes } from '../describe.ts'
 import type { CommonOptions } from '../options.ts'
+import { writeText } from '../output-file.ts'
 import { plainLine } from '../plain-text.ts'
 import { printObject } from '../print-json.ts'
 import type { ExitCode } from '../run-verb.ts'
@@ -17,6 +17,7 @@ export interface SystemVerbOptions extends Omit<CommonOptions, 'why'>, SystemOpt
   readonly why?: boolean
   readonly sentences?: boolean
   readonly limit?: string
+  readonly svg?: string
 }
 
 type SystemEdge = SystemAnswer['edges'][number]
@@ -29,7 +30,7 @@ export async function runSystem(
   { why, ...options }: SystemVerbOptions,
 ): Promise<ExitCode> {
   return withDesk<ExitCode>(options, 'ask', async (desk) => {
-    const system = await systemOnDay(desk, options)
+    const system = await systemAsked(desk, options)
     if (options.json === true) {
       printObject(terminal, system)
       return 0
@@ -42,7 +43,7 @@ export async function runSystem(
     else {
       const strongest = [...system.edges].sort((x, y) => y.weight - x.weight)
       const shown = strongest.slice(0, limitOf(options) ?? SHOWN)
-      await printEdges(terminal, desk, shown, options)
+      await printEdges(terminal, desk, shown, system.names, options)
       const more = strongest.length - shown.length
       say(
         `${system.actors.length} actors, ${system.edges.length} edges${system.day === undefined ? '' : ` on ${system.day}`}, strongest first${more > 0 ? `; ${more} more with --limit 0` : ''}.`,
@@ -53,6 +54,13 @@ export async function runSystem(
     if (why === true) for (const sentence of system.formula) say(sentence)
     return 0
   })
+}
+
+async function systemAsked(desk: Desk, options: SystemVerbOptions): Promise<SystemAnswer> {
+  if (options.svg === undefined) return systemOnDay(desk, options)
+  const { system, picture } = await viewSystem(desk, options)
+  writeText(options.svg, picture())
+  return system
 }
 
 const REASONS = {
@@ -68,10 +76,10 @@ async function printEdges(
   terminal: Terminal,
   desk: Desk,
   edges: readonly SystemEdge[],
+  names: SystemAnswer['names'],
   options: SystemVerbOptions,
 ): Promise<void> {
-  const dictionary = await desk.dictionary()
-  const nameOf = (unit: string) => dictionary.actor(unit as ActorId)?.name ?? unit
+  const nameOf = (unit: string) => names[unit] ?? unit
   const citer = new Citer(desk.ledger.view)
   const rows = []
   for (const edge of edges) {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { BlocAnalysis, SignedTie } from '../../system/index.ts'
+import type { BlocAnalysis, SearchEffort, SignedTie } from '../../system/index.ts'
 import type { Notice } from '../../text/index.ts'
 import { readTable } from './read-table.ts'
 import { openSolver } from './solver-worker.ts'
@@ -51,7 +51,7 @@ export async function findBlocsInTable(path: string, seconds = 10): Promise<Bloc
   return { found: await analyseAll(networks, seconds), notices }
 }
 
-/** Analyses networks one after the other with one solver. */
+/** Analyses networks one after the other with one solver; with 0 seconds bounds are all there is. */
 export async function analyseAll(
   networks: readonly {
     readonly window?: string
@@ -60,15 +60,17 @@ export async function analyseAll(
     readonly names?: Readonly<Record<string, string>>
   }[],
   seconds: number,
+  effort?: SearchEffort,
 ): Promise<readonly BlocsFound[]> {
   const { analyseBlocs, drawBlocs } = await import('../../system/index.ts')
-  const solver = openSolver()
+  const solver = seconds > 0 ? openSolver() : undefined
   try {
     const found: BlocsFound[] = []
     for (const { window, title, ties, names = {} } of networks) {
       const analysis = await analyseBlocs(ties, {
-        solve: solver.solve,
+        ...(solver === undefined ? {} : { solve: solver.solve }),
         seconds,
+        ...(effort === undefined ? {} : { effort }),
       })
       const picture = () => drawBlocs(ties, analysis, { title, names })
       found.push({
@@ -82,6 +84,6 @@ export async function analyseAll(
     }
     return found
   } finally {
-    await solver.close()
+    await solver?.close()
   }
 }

@@ -1,3 +1,4 @@
+import type { Quad } from '../../codebook/index.ts'
 import { intensity, quadOf } from '../../codebook/index.ts'
 import type {
   ActionReaction,
@@ -98,6 +99,20 @@ export async function studySeries(
   }
 }
 
+/** A study of a pair from a ledger, in which nothing is missing. */
+export type PairStudy = EscalationStudy &
+  Required<Pick<EscalationStudy, 'spiral' | 'chains' | 'events'>> & { readonly series: ActSeries }
+
+/** An event of a pair as it is told, dated or not; what both did together stands once. */
+export interface ToldEvent {
+  readonly event: Event
+  readonly from: string
+  readonly to: string
+  readonly says: string
+  readonly score: number
+  readonly quad?: Quad
+}
+
 /**
  * Studies two actors from the events of the ledger whose date the texts state or resolve.
  *
@@ -109,6 +124,20 @@ export async function studyDyad(
   b: string,
   options: EscalationOptions,
 ): Promise<EscalationStudy> {
+  return (await studyPair(desk, a, b, options)).study
+}
+
+/**
+ * The same with every event of the pair, oldest first, those without a date last.
+ *
+ * @throws UsageError `E-DESK-020` to `E-DESK-027`, `E-DESK-062`.
+ */
+export async function studyPair(
+  desk: Desk,
+  a: string,
+  b: string,
+  options: EscalationOptions,
+): Promise<{ readonly study: PairStudy; readonly told: readonly ToldEvent[] }> {
   const unit = unitOf(options.by)
   const seed = numberOf(options.seed, 1, '--seed')
   const within = numberOf(options.within, 30, '--within')
@@ -142,7 +171,24 @@ export async function studyDyad(
   const acts = [...actsOf(both[0] ?? [], a, b), ...actsOf(both[1] ?? [], b, a)]
   const series = seriesOfActs(acts, a, b, unit)
   const escalation = escalationOfSeries(series, settings)
-  return {
+  const told = new Map<string, ToldEvent>()
+  const tell = (events: readonly Event[], from: string, to: string) => {
+    for (const event of events) {
+      const quad = quadOf(event.type)
+      if (!told.has(event.id))
+        told.set(event.id, {
+          event,
+          from,
+          to,
+          says: sayEvent(event, countries),
+          score: quad === undefined ? 0 : intensity(event.type, event.modes),
+          ...(quad === undefined ? {} : { quad }),
+        })
+    }
+  }
+  tell(both[0] ?? [], a, b)
+  tell(both[1] ?? [], b, a)
+  const study: PairStudy = {
     data: desk.path,
     series,
     unit,
@@ -157,6 +203,14 @@ export async function studyDyad(
     formulas: FORMULAS,
     notices: [],
     svg: () => drawSeries(series, escalation.levels, `${a} and ${b}, by ${unit}`),
+  }
+  const dayOf = ({ event: { when } }: ToldEvent) =>
+    (when.basis === 'none' ? undefined : (when.from ?? when.to)) ?? '9999'
+  return {
+    study,
+    told: [...told.values()].sort((one, other) =>
+      dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0,
+    ),
   }
 }
 

@@ -130,8 +130,8 @@ function eventScore(
   { eventWeight = 1 }: SystemSettings,
 ): number {
   let sum = 0
-  for (const { day, intensity } of events)
-    if (day !== undefined) sum += (intensity / 10) * decay(day)
+  for (const { day, intensity, faded } of events)
+    if (day !== undefined) sum += (faded ?? intensity * decay(day)) / 10
   return eventWeight * Math.sign(sum) * Math.log1p(Math.abs(sum))
 }
 

@@ -1,10 +1,10 @@
-import type { TieKind } from '../../codebook/index.ts'
-import { intensity } from '../../codebook/index.ts'
+import type { EventCode, TieKind } from '../../codebook/index.ts'
+import { EVENT_TYPES, intensity } from '../../codebook/index.ts'
 import type { ActorRef, TieModality, TieReport } from '../../coding/index.ts'
 import { rollUp } from '../../coding/index.ts'
 import type { Day, DocumentId, Period, ReportId } from '../../text/index.ts'
 import { addDays, daysInMonth } from '../../text/index.ts'
-import type { Event, Tally } from '../../view/index.ts'
+import type { Event, PairSum, Tally } from '../../view/index.ts'
 import { isDated } from '../../view/index.ts'
 import type { Layer } from './layers.ts'
 import { layerOfEvent, layerOfTie } from './layers.ts'
@@ -26,7 +26,7 @@ export interface TieEvidence {
   readonly report: ReportId
 }
 
-/** What events passed between two units: one event, or all of one type in one month. */
+/** What events passed between two units: one event, or all of one type in one month or up to a day. */
 export interface EventEvidence {
   readonly a: string
   readonly b: string
@@ -36,6 +36,8 @@ export interface EventEvidence {
   readonly count: number
   /** Sum of scores, -10 to +10 each. */
   readonly intensity: number
+  /** The same as it counts on `day`, where the ledger has let it fade already. */
+  readonly faded?: number
   /** Empty for tallies: ask the ledger for the pair. */
   readonly reports: readonly ReportId[]
 }
@@ -102,6 +104,33 @@ export function evidenceOfTally(tally: Tally): readonly EventEvidence[] {
       reports: [],
     },
   ]
+}
+
+/** The groups of event types that sums of a ledger are made by: those of one layer. */
+export const LAYER_GROUPS: readonly {
+  readonly layer: Layer
+  readonly types: readonly EventCode[]
+}[] = (['military', 'trade'] as const).map((layer) => ({
+  layer,
+  types: EVENT_TYPES.filter((type) => layerOfEvent(type) === layer),
+}))
+
+/** The evidence in a sum by `LAYER_GROUPS`: what counts by `day`, what is later, what has no date. */
+export function evidenceOfPairSum(
+  { a, b, group, when, count, intensity, faded }: PairSum,
+  day: Day,
+): EventEvidence {
+  const at = when === 'by then' ? day : when === 'later' ? addDays(day, 1) : undefined
+  return {
+    a,
+    b,
+    layer: LAYER_GROUPS[group]?.layer ?? 'diplomatic',
+    ...(at === undefined ? {} : { day: at }),
+    count,
+    intensity,
+    ...(when === 'by then' ? { faded } : {}),
+    reports: [],
+  }
 }
 
 function lastDayOf(month: string): Day | undefined {

@@ -1,0 +1,68 @@
+import { Hono } from 'hono'
+import type { Desk } from '../../desk/index.ts'
+import { UsageError } from '../../text/index.ts'
+import { listBetween } from '../answer/between.ts'
+import { mapAnswer, routesAnswer } from '../answer/corridor-map.ts'
+import { dyadAnswer } from '../answer/dyad.ts'
+import { systemAnswer } from '../answer/system.ts'
+import {
+  DYAD_PARAMETERS,
+  filtersOf,
+  optionsOf,
+  ROUTE_PARAMETERS,
+  SYSTEM_PARAMETERS,
+} from './parameters.ts'
+
+const MOST_SECONDS = 60
+
+/** The questions about the system of the region: the network, pairs, corridors. All of them only read. */
+export function systemRoutes(desk: Desk): Hono {
+  const routes = new Hono()
+  routes.get('/system', async (context) => {
+    const query = new URL(context.req.url).searchParams
+    const options = optionsOf(query, SYSTEM_PARAMETERS, ['seconds'])
+    return context.json(await systemAnswer(desk, options, secondsOf(query.get('seconds'))))
+  })
+  routes.get('/between', async (context) => {
+    const query = new URL(context.req.url).searchParams
+    const filters = filtersOf(query, ['a', 'b'])
+    return context.json(await listBetween(desk, filters, query.get('a'), query.get('b')))
+  })
+  routes.get('/dyad', async (context) => {
+    const query = new URL(context.req.url).searchParams
+    const options = optionsOf(query, DYAD_PARAMETERS, ['a', 'b'])
+    const [a, b] = endsOf(query, 'a', 'b')
+    return context.json(await dyadAnswer(desk, a, b, options))
+  })
+  routes.get('/map', async (context) =>
+    context.json(await mapAnswer(desk, filtersOf(new URL(context.req.url).searchParams))),
+  )
+  routes.get('/routes', async (context) => {
+    const query = new URL(context.req.url).searchParams
+    const options = optionsOf(query, ROUTE_PARAMETERS, ['from', 'to'])
+    const [from, to] = endsOf(query, 'from', 'to')
+    return context.json(await routesAnswer(from, to, options))
+  })
+  return routes
+}
+
+function endsOf(query: URLSearchParams, one: string, other: string): readonly [string, string] {
+  const ends = [query.get(one)?.trim() ?? '', query.get(other)?.trim() ?? ''] as const
+  if (ends.every((end) => end !== '')) return ends
+  throw new UsageError({
+    code: 'E-API-004',
+    message: `expected '${one}' and '${other}'`,
+    fix: `Ask with ?${one}=...&${other}=...`,
+  })
+}
+
+function secondsOf(text: string | null): number | undefined {
+  if (text === null) return undefined
+  const seconds = Number(text)
+  if (text.trim() !== '' && seconds >= 0 && seconds <= MOST_SECONDS) return seconds
+  throw new UsageError({
+    code: 'E-API-004',
+    message: `expected seconds from 0 to ${MOST_SECONDS}, found '${text}'`,
+    fix: 'Leave it out for what is quickly found.',
+  })
+}
