@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ActorDictionary, Reader } from '../coding/index.ts'
 import { BugError } from '../text/index.ts'
+import { loadEnglish } from './load-english.ts'
 import { packageRoot } from './package-root.ts'
 
 /** Name and version of the coder: a change of rules that changes readings changes it. */
-export const READER_NAME = 'chancery-rules/1'
+export const READER_NAME = 'chancery-rules/2'
 
 /**
  * The actors Chancery knows, from the compiled data of the package.
@@ -23,25 +24,20 @@ export async function loadDictionary(): Promise<ActorDictionary> {
 /**
  * The built-in reader: language model, rules, actors and corridors.
  *
- * @throws BugError `E-DESK-031` when compiled data are missing.
+ * @throws BugError `E-DESK-031` when compiled data or the weights of the English model are missing.
  */
 export async function loadReader(dictionary?: ActorDictionary): Promise<Reader> {
-  const [
-    { loadCorridorGazetteer, loadPlaceGazetteer },
-    { winkLanguageModel },
-    corridors,
-    places,
-    actors,
-  ] = await Promise.all([
-    import('../coding/index.ts'),
-    import('../language/index.ts'),
-    compiledData('corridors.json'),
-    compiledData('places.json'),
-    dictionary ?? loadDictionary(),
-  ])
+  const [{ loadCorridorGazetteer, loadPlaceGazetteer }, model, corridors, places, actors] =
+    await Promise.all([
+      import('../coding/index.ts'),
+      loadEnglish(),
+      compiledData('corridors.json'),
+      compiledData('places.json'),
+      dictionary ?? loadDictionary(),
+    ])
   return {
     name: READER_NAME,
-    model: winkLanguageModel(),
+    model,
     dictionary: actors,
     corridors: loadCorridorGazetteer(corridors),
     places: loadPlaceGazetteer(places),

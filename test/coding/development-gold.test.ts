@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/coding/index.ts'
 import { parseGold, scoreReading } from '../../src/evaluate/index.ts'
-import { winkLanguageModel } from '../../src/language/index.ts'
 import type { DocumentId } from '../../src/text/index.ts'
 import { contentHash, parsePeriod, UNKNOWN_PERIOD } from '../../src/text/index.ts'
 import { noShared, shared } from '../outside.ts'
 import { dictionary } from './actors/mentions-in.ts'
+import { english } from './english-model.ts'
 
 const ARTICLES = [
   { file: '000_b617156785cdea7f', published: '2025-05' },
@@ -17,7 +17,7 @@ describe.skipIf(noShared)('development gold (figures are fitted)', () => {
   test('events reach the floors of the first version', () => {
     const reader = {
       name: 'test',
-      model: winkLanguageModel(),
+      model: english,
       dictionary,
       corridors: { entries: [] },
     }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/coding/index.ts'
-import { winkLanguageModel } from '../../src/language/index.ts'
 import type { Document, DocumentId } from '../../src/text/index.ts'
 import { contentHash, UNKNOWN_PERIOD } from '../../src/text/index.ts'
 import { dictionary } from './actors/mentions-in.ts'
+import { english } from './english-model.ts'
 
 const reader = {
   name: 'test',
-  model: winkLanguageModel(),
+  model: english,
   dictionary,
   corridors: { entries: [] },
 }

@@ -6,12 +6,12 @@ import {
   readDocument,
   reportIdOf,
 } from '../../src/coding/index.ts'
-import { winkLanguageModel } from '../../src/language/index.ts'
 import type { Document, DocumentId } from '../../src/text/index.ts'
 import { contentHash, parsePeriod, UNKNOWN_PERIOD } from '../../src/text/index.ts'
 import { dictionary } from './actors/mentions-in.ts'
+import { english } from './english-model.ts'
 
-const model = winkLanguageModel()
+const model = english
 const reader = { name: 'test', model, dictionary, corridors: { entries: [] } }
 const march = parsePeriod('2024-03', 'stated') ?? UNKNOWN_PERIOD
 

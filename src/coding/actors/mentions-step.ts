@@ -6,6 +6,7 @@ import { coreferenceMentions } from './coreference.ts'
 import { dictionaryMentions } from './dictionary-mentions.ts'
 import { type FoundMention, groupBySentence, toMentions } from './found-mention.ts'
 import { groupPronouns } from './group-pronouns.ts'
+import { modelOrganisations } from './model-organisations.ts'
 import { officeMentions } from './office-holders.ts'
 import { passagesOf, withinReach } from './passage.ts'
 import { rementions } from './remention.ts'
@@ -24,7 +25,11 @@ export const mentionsStep: CodingStep = {
   run({ analysis, dictionary, published }) {
     const day = publicationDay(published)
     const listed = dictionaryMentions(analysis, dictionary, day)
-    const persons = textPersons(analysis, [...listed, ...textOrganisations(analysis, listed)])
+    const organisations = [...listed, ...textOrganisations(analysis, listed)]
+    const persons = textPersons(analysis, [
+      ...organisations,
+      ...modelOrganisations(analysis, organisations),
+    ])
     const named = inOrder(persons.found)
     const passages = passagesOf(analysis, dictionary, day, named)
     const namedIn = groupBySentence(analysis, named)

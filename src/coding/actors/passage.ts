@@ -84,3 +84,11 @@ export function tagOf(passage: Passage, item: Item): Upos {
   const [first] = tokensOf(passage.analysis, passage.sentence, item.start, item.end)
   return uposOf(passage.analysis.tokens, first)
 }
+
+/** True for a verb that hangs on no noun: 'accused of [arming] rebels', not 'the [striking] miners'. */
+export function governsNext(passage: Passage, item: Item): boolean {
+  const { tokens } = passage.analysis
+  const [first] = tokensOf(passage.analysis, passage.sentence, item.start, item.end)
+  const relation = tokens.relation[first] ?? ''
+  return relation !== '' && relation !== 'amod' && relation !== 'compound'
+}

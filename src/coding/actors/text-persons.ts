@@ -67,6 +67,7 @@ function readPersons(
         introduced,
         near ? lastPerson?.country : undefined,
         spokenOf,
+        isPersonName(analysis, item.start, items[end - 1]?.end ?? item.end),
       )
       const first = items[at]
       const last = items[end - 1]
@@ -186,6 +187,13 @@ interface ReadName {
   readonly title?: TitlePhrase
 }
 
+/** True when the language model sees a person's name in just these words. */
+function isPersonName({ names }: Analysis, start: number, end: number): boolean {
+  return names.some(
+    (name) => name.type === 'PER' && name.start === start && name.end <= end && end - name.end <= 2,
+  )
+}
+
 /** The title of the name that fills items `[at, end)`, before it or after it. */
 function titleOf(items: readonly Item[], at: number, end: number): TitlePhrase | undefined {
   return titleBefore(items, at) ?? titleBeforeComma(items, at, end) ?? titleAfter(items, end)
@@ -199,6 +207,7 @@ function readName(
   introduced: ReadonlyMap<string, Actor>,
   lastCountry: Iso3 | undefined,
   spokenOf: Iso3 | undefined,
+  person: boolean,
 ): ReadName | undefined {
   const words = items.slice(at, end)
   const written = words.map((item) => item.text).join(' ')
@@ -214,7 +223,7 @@ function readName(
     const previous = items[at - 1]?.lower ?? ''
     const speaks = SPEECH.test(next) && (words.at(-1)?.possessive ?? false) === false
     const cited = previous === 'to' && items[at - 2]?.lower === 'according'
-    if (!speaks && !cited) return undefined
+    if (!speaks && !cited && !person) return undefined
     return { actor: newPerson(name, undefined, undefined) }
   }
   // A title after a comma needs a full name before it: 'In Tehran, President ...'.

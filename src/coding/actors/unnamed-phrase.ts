@@ -1,6 +1,6 @@
 import type { FoundMention } from './found-mention.ts'
 import { singularOffice } from './office-words.ts'
-import { type Passage, tagOf } from './passage.ts'
+import { governsNext, type Passage, tagOf } from './passage.ts'
 import type { Item } from './sentence-items.ts'
 import { isUnnamedHead, type UnnamedNoun, unnamedNoun } from './unnamed-nouns.ts'
 
@@ -97,6 +97,8 @@ export function firstModifier(passage: Passage, head: number): number {
     }
     const opens = first - 1 === 0
     if (item.capital && !opens) break
+    // 'accused of arming rebels': whose object the noun is does not describe it.
+    if (tag === 'VERB' && governsNext(passage, item)) break
     if (tag === 'VERB' && (!/(?:ed|ing)$/.test(item.lower) || followsNoun(passage, first - 2)))
       break
     // 'Told reporters', 'asked lawmakers': a verb taken for a noun.

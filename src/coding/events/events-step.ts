@@ -15,6 +15,7 @@ import type { Dated } from './event-when.ts'
 import { isDated, narratedPeriod, whenOf } from './event-when.ts'
 import { firmnessIn } from './firmness.ts'
 import { fromDiscourse } from './from-discourse.ts'
+import { joinCandidates } from './join-candidates.ts'
 import { linkCandidates } from './link-candidates.ts'
 import type { FoundEvent } from './merge-events.ts'
 import { mergeEvents } from './merge-events.ts'
@@ -23,6 +24,8 @@ import { nounEvents } from './noun-events.ts'
 import { cutPhrases } from './phrases/cut-phrases.ts'
 import { wordsOf } from './phrases/words.ts'
 import { isTold } from './select-events.ts'
+import { treeEvents } from './tree/tree-events.ts'
+import { treeViewOf } from './tree/tree-view.ts'
 import { verbEvents } from './verb-events.ts'
 
 /** Finds events: triggers, who did them to whom, whether, when and how firmly they are told. */
@@ -38,13 +41,18 @@ export const eventsStep: CodingStep = {
       if (sentence.kind !== 'body' && sentence.kind !== 'title' && sentence.kind !== 'heading')
         continue
       const mentions = layers.mentions.filter((mention) => mention.sentence === index)
-      const words = wordsOf(input.analysis, sentence)
+      const words = wordsOf(input.analysis, sentence, mentions)
       const view: SentenceView = { words, phrases: cutPhrases(words, mentions) }
       const verbs = verbEvents(view)
-      const candidates = linkCandidates(view, [
-        ...verbs.candidates,
-        ...withNamed(nounEvents(view, verbs), namedEvents(view, input.dictionary)),
-      ])
+      const tree = treeViewOf(input.analysis, sentence, mentions)
+      const byTree = treeEvents(tree, view.phrases)
+      const candidates = linkCandidates(
+        view,
+        withNamed(
+          joinCandidates(tree.tree, verbs, nounEvents(view, verbs), byTree),
+          namedEvents(view, input.dictionary),
+        ),
+      )
       for (const candidate of candidates) {
         triggers.push({
           firstToken: candidate.firstToken,

@@ -1,5 +1,6 @@
 import type { AnalysedSentence, Analysis, Upos } from '../../language/index.ts'
 import { NO_TREE, ROOT, UPOS, uposOf } from '../../language/index.ts'
+import { verbLemmaOf } from '../events/lexicon/verb-lemma.ts'
 
 /** A sentence as a dependency tree; tokens are numbered over the document. */
 export interface SentenceTree {
@@ -67,12 +68,28 @@ export function treeOf(analysis: Analysis, sentence: AnalysedSentence): Sentence
     }
     return { first: firsts[at] as number, end: ends[at] as number }
   }
+  // 'its army [advanced] into': what has a subject and no 'be' is a verb.
+  const isVerbAfterAll = (token: number): boolean => {
+    if (!word(token).endsWith('ed')) return false
+    const under = childrenOf(token).map(relation)
+    return under.some((name) => name.startsWith('nsubj')) && !under.includes('cop')
+  }
   return {
     sentence,
     parsed,
     word,
-    lemma: (token) => (inside(token) ? (tokens.lemma[token] ?? word(token)) : ''),
-    tag: (token) => (inside(token) ? uposOf(tokens, token) : 'X'),
+    lemma: (token) => {
+      if (!inside(token)) return ''
+      const given = tokens.lemma[token] ?? word(token)
+      return uposOf(tokens, token) === 'VERB' || isVerbAfterAll(token)
+        ? verbLemmaOf(word(token), given)
+        : given
+    },
+    tag: (token) => {
+      if (!inside(token)) return 'X'
+      const given = uposOf(tokens, token)
+      return given === 'ADJ' && isVerbAfterAll(token) ? 'VERB' : given
+    },
     xpos: (token) => (inside(token) ? (tokens.xpos?.[token] ?? '') : ''),
     head: (token) =>
       token === mended?.subject ? mended.verb : inside(token) ? (tokens.head[token] ?? -1) : -1,
@@ -96,12 +113,14 @@ export function treeOf(analysis: Analysis, sentence: AnalysedSentence): Sentence
   }
 }
 
+const ADVERBS = /ly$|^(?:then|now|today|yesterday|later|soon|here|there|thus|also|still|never|so)$/i
+
 /**
  * 'After signing a pact with Fiji, [Samoa] lifted its ban': a parser may take the subject for one more
  * of a list that ends the fronted clause. A finite root without subject gets the noun right before it.
  */
 function strayedSubject(
-  { tokens }: Analysis,
+  { text, tokens }: Analysis,
   { firstToken, endToken }: AnalysedSentence,
 ): { readonly subject: number; readonly verb: number } | undefined {
   const head = (token: number): number => tokens.head[token] ?? -1
@@ -120,6 +139,11 @@ function strayedSubject(
     head(subject) >= firstToken
   )
     subject = head(subject)
+  // A rare name that opens the sentence may have been taken for an adverb: '[Togo] shipped rice'.
+  if (head(verb - 1) === verb && verb - 1 === firstToken && relation(firstToken) === 'advmod') {
+    const word = text.slice(tokens.start[firstToken], tokens.end[firstToken])
+    return ADVERBS.test(word) ? undefined : { subject: firstToken, verb }
+  }
   if (relation(subject) !== 'conj' && relation(subject) !== 'appos') return undefined
   if (subject <= firstToken || head(subject) >= verb) return undefined
   let comma = false

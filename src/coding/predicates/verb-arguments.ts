@@ -13,18 +13,29 @@ const OBJECT_CONTROL = new Set(
 
 /** True for a verb told in the passive: 'was signed', 'a pact signed by', 'accused of'. */
 export function isPassive(tree: SentenceTree, token: number): boolean {
+  const xpos = tree.xpos(token)
+  let passiveSubject = false
   for (const child of tree.children(token)) {
     const relation = tree.relation(child)
-    if (relation === 'nsubj:pass' || relation === 'aux:pass' || relation === 'obl:agent')
-      return true
-    if (relation === 'nsubj' || relation === 'obj') return false
+    if (relation === 'aux:pass' || relation === 'obl:agent') return true
+    if (relation === 'nsubj:pass') passiveSubject = true
+    if (relation === 'obj') return false
+    if (relation === 'nsubj' && xpos !== 'VBN') return false
   }
+  // A past tense without 'was' is active, whatever its subject has been called.
+  if (passiveSubject) return xpos === 'VBN' && !hasHave(tree, token)
   const relation = tree.relation(token)
-  if (tree.xpos(token) !== 'VBN') return false
+  if (xpos !== 'VBN') return false
   if (tree.children(token).some((child) => tree.relation(child) === 'aux')) return false
   if (relation === 'acl' || relation === 'amod' || relation === 'advcl') return true
   const head = tree.head(token)
   return relation === 'conj' && head >= 0 && tree.tag(head) === 'VERB' && isPassive(tree, head)
+}
+
+function hasHave(tree: SentenceTree, token: number): boolean {
+  return tree
+    .children(token)
+    .some((child) => tree.relation(child) === 'aux' && tree.lemma(child) === 'have')
 }
 
 /** The arguments of a verb: those that hang on it, then those it shares. */
@@ -53,7 +64,7 @@ function ownArguments(tree: SentenceTree, token: number, passive: boolean): Argu
     if (relation === 'nsubj' && !relativiser)
       found.push({ role: passive ? 'object' : 'subject', token: child, by: 'own' })
     else if (relation === 'nsubj:pass' && !relativiser)
-      found.push({ role: 'object', token: child, by: 'own' })
+      found.push({ role: passive ? 'object' : 'subject', token: child, by: 'own' })
     else if (relation === 'obj' && !relativiser)
       found.push({ role: 'object', token: child, by: 'own' })
     else if (relation === 'iobj') found.push({ role: 'indirect object', token: child, by: 'own' })

@@ -10,13 +10,13 @@ import {
   mentionsStep,
   NO_LAYERS,
 } from '../../../src/coding/index.ts'
-import { winkLanguageModel } from '../../../src/language/index.ts'
 import {
   contentHash,
   type DocumentId,
   parsePeriod,
   UNKNOWN_PERIOD,
 } from '../../../src/text/index.ts'
+import { english } from '../english-model.ts'
 
 const compiled = compileData(fileURLToPath(new URL('../../../data/', import.meta.url)))
 /** The dictionary compiled from data/, as the program loads it. */
@@ -24,7 +24,6 @@ export const dictionary: ActorDictionary = loadActorDictionary(compiled.files['a
 export const corridors = loadCorridorGazetteer(compiled.files['corridors.json'])
 /** The gazetteer of places compiled from data/. */
 export const places = loadPlaceGazetteer(compiled.files['places.json'])
-const model = winkLanguageModel()
 
 /** The mentions of a text published on a day, or on an unknown one. */
 export function mentionsIn(text: string, published?: string): readonly Mention[] {
@@ -37,7 +36,7 @@ export function mentionsIn(text: string, published?: string): readonly Mention[]
       blocks: [],
       pages: [],
     },
-    analysis: model.analyse(text, []),
+    analysis: english.analyse(text, []),
     published:
       (published === undefined ? undefined : parsePeriod(published, 'stated')) ?? UNKNOWN_PERIOD,
     dictionary,

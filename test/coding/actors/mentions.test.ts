@@ -118,7 +118,11 @@ const TABLE: readonly (readonly [string, string, readonly string[]])[] = [
     'The Chinese ambassador, Chen Bo, left Quito.',
     ['(Chinese > CHN demonym)', 'Chen Bo > x:CHN:chen-bo name', 'Quito > ECU place'],
   ],
-  ['another given name is another person', 'Karla Maduro sings. Maduro tours.', []],
+  [
+    'another given name is another person',
+    'Karla Maduro sings. Maduro tours.',
+    ['Karla Maduro > x:unknown:karla-maduro name', 'Maduro > x:unknown:karla-maduro name'],
+  ],
   [
     'country said later holds before',
     'Prime Minister Ato Wolde spoke. Ethiopian Prime Minister Ato Wolde left.',

@@ -5,11 +5,11 @@ import {
   mentionsStep,
   NO_LAYERS,
 } from '../../../src/coding/index.ts'
-import { winkLanguageModel } from '../../../src/language/index.ts'
 import { contentHash, type DocumentId, UNKNOWN_PERIOD } from '../../../src/text/index.ts'
 import { dictionary } from '../actors/mentions-in.ts'
+import { english } from '../english-model.ts'
 
-const model = winkLanguageModel()
+const model = english
 
 /** Every scope as 'holder stance: words'. */
 function scopesOf(text: string): string[] {

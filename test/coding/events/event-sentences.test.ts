@@ -187,7 +187,7 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Washington sold Riyadh missiles worth billions, a deal that Tehran condemned.',
-    ['ACCUSE IRN> asserted'],
+    ['COOPERATE USA>SAU asserted', 'ACCUSE IRN> asserted'],
   ],
   [
     'Rwanda-backed M23 rebels captured Goma, killing 13 South African soldiers.',

@@ -1,5 +1,4 @@
 import { type EventReport, type Reading, readDocument, rollUp } from '../../../src/coding/index.ts'
-import { winkLanguageModel } from '../../../src/language/index.ts'
 import {
   contentHash,
   type DocumentId,
@@ -7,13 +6,12 @@ import {
   UNKNOWN_PERIOD,
 } from '../../../src/text/index.ts'
 import { dictionary } from '../actors/mentions-in.ts'
-
-const model = winkLanguageModel()
+import { english } from '../english-model.ts'
 
 /** What the built-in reader makes of a text published on a day, in a month, or on an unknown day. */
 export function readingOf(text: string, published?: string): Reading {
   return readDocument(
-    { name: 'test', model, dictionary, corridors: { entries: [] } },
+    { name: 'test', model: english, dictionary, corridors: { entries: [] } },
     {
       id: `d-${contentHash(text)}` as DocumentId,
       text,

@@ -1,6 +1,8 @@
 import type { AnalysedSentence, Analysis, Upos } from '../../../language/index.ts'
 import { uposOf } from '../../../language/index.ts'
+import type { Mention } from '../../mention.ts'
 import { nounEntries, verbEntries } from '../lexicon/trigger-lexicon.ts'
+import { spellings, verbLemmaOf } from '../lexicon/verb-lemma.ts'
 
 /** The words of one sentence as the phrase rules see them; tokens are numbered over the document. */
 export interface Words {
@@ -34,7 +36,11 @@ const IRREGULAR_LEMMAS: ReadonlyMap<string, string> = new Map(
 )
 
 /** Reads the words of a sentence, with the tagger's commonest slips between noun and verb repaired. */
-export function wordsOf(analysis: Analysis, sentence: AnalysedSentence): Words {
+export function wordsOf(
+  analysis: Analysis,
+  sentence: AnalysedSentence,
+  mentions: readonly Mention[] = [],
+): Words {
   const { text, tokens } = analysis
   const raw = (token: number): string =>
     token < sentence.firstToken || token >= sentence.endToken
@@ -44,6 +50,12 @@ export function wordsOf(analysis: Analysis, sentence: AnalysedSentence): Words {
   const given = (token: number): Upos =>
     token < sentence.firstToken || token >= sentence.endToken ? 'X' : uposOf(tokens, token)
   const repaired = new Map<number, Upos>()
+  // A rare name ('Togo') may have been taken for an adverb.
+  for (const { form, firstToken, endToken } of mentions)
+    if (form === 'name' || form === 'metonym' || form === 'place')
+      for (let token = firstToken; token < endToken; token++)
+        if (/^(ADV|X|INTJ|SCONJ|CCONJ|ADP|VERB)$/.test(given(token)) && endToken - firstToken === 1)
+          repaired.set(token, 'PROPN')
   const tag = (token: number): Upos => repaired.get(token) ?? given(token)
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     const better =
@@ -68,9 +80,8 @@ export function wordsOf(analysis: Analysis, sentence: AnalysedSentence): Words {
       const lemma = tokens.lemma[token] ?? written
       if (repaired.get(token) === 'VERB') return verbLemma(written)
       if (repaired.get(token) === 'NOUN') return regularLemma(written, 'NOUN')
-      return tag(token) === 'NOUN' || tag(token) === 'VERB'
-        ? regularLemma(lemma, tag(token))
-        : lemma
+      if (tag(token) === 'VERB') return verbLemmaOf(written, lemma)
+      return tag(token) === 'NOUN' ? regularLemma(lemma, 'NOUN') : lemma
     },
   }
 }
@@ -109,6 +120,9 @@ function repairedTag(
     if (/[a-z]ed$/.test(here) && /^[a-z]/.test(here)) {
       if (/^(that|which|who)$/.test(word(token - 1))) return 'VERB'
       if (before === 'PROPN' && (object || next === 'ADP')) return 'VERB'
+      // 'its army advanced into': no adjective stands between a noun and a preposition.
+      if (before === 'NOUN' && next === 'ADP' && own === 'ADJ' && verbLemma(here) !== here)
+        if (verbEntries(verbLemma(here)).length > 0) return 'VERB'
     }
   }
   if (own === 'VERB') {
@@ -156,9 +170,10 @@ function missingPredicate(
 
 /** The verb behind an inflected form: the known one among the spellings the ending allows. */
 function verbLemma(word: string): string {
-  const stem = word.replace(/(ing|ed|es|s)$/, '')
-  const candidates = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y'), word]
-  return candidates.find((candidate) => verbEntries(candidate).length > 0) ?? stem
+  const candidates = [...spellings(word), word]
+  return (
+    candidates.find((candidate) => verbEntries(candidate).length > 0) ?? (candidates[0] as string)
+  )
 }
 
 function isAuxiliary(word: string): boolean {
@@ -174,6 +189,7 @@ function isAuxiliary(word: string): boolean {
 function regularLemma(lemma: string, tag: Upos): string {
   if (tag === 'NOUN') {
     if (/(ches|shes|sses|xes)$/.test(lemma)) return lemma.slice(0, -2)
+    if (/[^h]oe$/.test(lemma) && !/^(foe|toe|canoe)$/.test(lemma)) return lemma.slice(0, -1)
     if (/ies$/.test(lemma) && lemma.length > 4) return `${lemma.slice(0, -3)}y`
     if (/[^su]s$/.test(lemma) && lemma.length > 3) return lemma.slice(0, -1)
   }

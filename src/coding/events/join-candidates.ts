@@ -1,0 +1,53 @@
+import type { SentenceTree } from '../predicates/index.ts'
+import type { EventCandidate } from './candidate.ts'
+import type { VerbEvents } from './verb-events.ts'
+
+/**
+ * What the order of words and what the tree say of a sentence, taken together. Where both see an event
+ * in the same word, the one that names both sides is kept, that of the words when both do: they are
+ * sparing, while far attachments lead the tree astray.
+ */
+export function joinCandidates(
+  tree: SentenceTree,
+  verbs: VerbEvents,
+  nouns: readonly EventCandidate[],
+  byTree: readonly EventCandidate[],
+): readonly EventCandidate[] {
+  const joined = [...verbs.candidates, ...nouns]
+  for (const candidate of byTree) {
+    const at = joined.findIndex((other) => other.endToken === candidate.endToken)
+    const other = joined[at]
+    if (other !== undefined) {
+      const better = sides(candidate) > sides(other) && !other.orphan && !other.pair
+      if (better && candidate.entry.type === other.entry.type) joined[at] = candidate
+    } else if (!isUsed(verbs, candidate) && !isContent(tree, joined, candidate))
+      joined.push(candidate)
+  }
+  return joined
+}
+
+/** True when the words have made it part of another event ('postponed his [visit]', 'agreed to [meet]'). */
+function isUsed(
+  { usedNouns, governed }: VerbEvents,
+  { endToken, phrase }: EventCandidate,
+): boolean {
+  return usedNouns.has(endToken - 1) || governed.has(phrase)
+}
+
+/** 'agreed an [arrangement]', 'rejected the [offer]': the noun is what the verb's event is about. */
+function isContent(
+  tree: SentenceTree,
+  joined: readonly EventCandidate[],
+  { entry, endToken }: EventCandidate,
+): boolean {
+  if (entry.part !== 'noun') return false
+  const verb = tree.head(endToken - 1)
+  const relation = tree.relation(endToken - 1)
+  if (relation !== 'obj' && relation !== 'nsubj:pass') return false
+  return joined.some((other) => other.endToken === verb + 1 && other.entry.part === 'verb')
+}
+
+function sides({ actors, recipients, symmetric }: EventCandidate): number {
+  if (symmetric) return 2
+  return (actors.length > 0 ? 1 : 0) + (recipients.length > 0 ? 1 : 0)
+}

@@ -1,0 +1,115 @@
+import type { Predicate } from '../../predicates/index.ts'
+import type { EventCandidate } from '../candidate.ts'
+import type { TriggerEntry } from '../lexicon/entry.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import type { EntryMatch } from './match-entry.ts'
+import { matchingEntries } from './match-entry.ts'
+import { nounParties } from './noun-parties.ts'
+import type { TreeView } from './tree-view.ts'
+import { type Parties, verbParties } from './verb-parties.ts'
+
+/** Types whose verb or noun takes in what hangs on it as an infinitive. */
+const GOVERNING_NOUNS = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'CONCEDE'])
+
+/**
+ * The events that the predicates of a sentence tell by the lexicon, with their parties along the tree.
+ * What stands under a verb that governs ('agreed [to meet]') is part of its event and gives none.
+ */
+export function treeEvents(view: TreeView, phrases: readonly Phrase[]): readonly EventCandidate[] {
+  const found: EventCandidate[] = []
+  const taken = new Set<number>()
+  for (const predicate of view.predicates) {
+    if (taken.has(predicate.token)) continue
+    const told = eventOf(view, predicate, phrases)
+    if (told === undefined) continue
+    const { candidate, match } = told
+    found.push(candidate)
+    if (match.noun !== undefined) taken.add(match.noun)
+    const governs =
+      match.entry.governs ||
+      (match.entry.part === 'noun' &&
+        GOVERNING_NOUNS.has(match.entry.type) &&
+        match.entry.takes === undefined)
+    if (governs && match.infinitive !== undefined) takeUnder(view, match.infinitive, taken)
+  }
+  return found.filter((candidate) => !taken.has(candidate.endToken - 1))
+}
+
+function eventOf(
+  view: TreeView,
+  predicate: Predicate,
+  phrases: readonly Phrase[],
+): { readonly candidate: EventCandidate; readonly match: EntryMatch } | undefined {
+  for (const match of matchingEntries(view, predicate)) {
+    const parties =
+      predicate.part === 'verb'
+        ? verbParties(view, predicate, match)
+        : nounParties(view, predicate, match)
+    if (parties === undefined || !isPlausible(match.entry, parties)) continue
+    if (isAccused(view, predicate)) continue
+    const phrase = phraseAt(phrases, predicate.token)
+    if (phrase === undefined) continue
+    const verb =
+      predicate.part === 'verb'
+        ? phrase
+        : predicate.lightVerb === undefined
+          ? undefined
+          : phraseAt(phrases, predicate.lightVerb)
+    return {
+      match,
+      candidate: {
+        entry: match.entry,
+        firstToken: match.first,
+        endToken: predicate.token + 1,
+        phrase,
+        ...(verb === undefined ? {} : { verb }),
+        ...parties,
+        definite: predicate.part === 'noun' && isDefinite(view, predicate),
+      },
+    }
+  }
+  return undefined
+}
+
+/** Courts and lawmakers do not attack: a phrase with 'by' has been hung on the wrong word. */
+function isPlausible({ type }: TriggerEntry, { actors }: Parties): boolean {
+  if (type !== 'ASSAULT') return true
+  return !actors.some(({ sector, actor }) => /^(JUD|LEG)$/.test(sector ?? actor.sector ?? ''))
+}
+
+/** 'accused Peru of [arming] rebels': what somebody is blamed for is part of the blame. */
+function isAccused(view: TreeView, { governor, form }: Predicate): boolean {
+  if (governor === undefined || form !== 'gerund') return false
+  if (governor.relation !== 'advcl' && governor.relation !== 'acl') return false
+  return (
+    /^(of|for)$/.test(governor.mark ?? '') &&
+    /^(accuse|suspect|blame|condemn|criticize|criticise|charge|convict|denounce|fault)$/.test(
+      view.tree.lemma(governor.token),
+    )
+  )
+}
+
+function isDefinite(view: TreeView, { token }: Predicate): boolean {
+  const { tree } = view
+  return tree
+    .children(token)
+    .some(
+      (child) =>
+        child < token &&
+        (tree.relation(child) === 'nmod:poss' ||
+          /^(the|this|that|these|those|such)$/.test(tree.word(child))),
+    )
+}
+
+function takeUnder(view: TreeView, token: number, taken: Set<number>): void {
+  taken.add(token)
+  for (const child of view.tree.children(token))
+    if (!/^(acl|advcl|parataxis|ccomp)/.test(view.tree.relation(child)))
+      takeUnder(view, child, taken)
+}
+
+/** Index of the phrase that holds the token. */
+export function phraseAt(phrases: readonly Phrase[], token: number): number | undefined {
+  const index = phrases.findIndex((phrase) => phrase.first <= token && token < phrase.end)
+  return index < 0 ? undefined : index
+}

@@ -1,0 +1,58 @@
+import type { AnalysedSentence, Analysis } from '../../../language/index.ts'
+import type { Mention } from '../../mention.ts'
+import type { Argument, Predicate, SentenceTree } from '../../predicates/index.ts'
+import { actorsAt, predicatesOf, treeOf } from '../../predicates/index.ts'
+
+/** A sentence as a tree with its predicates and actors. */
+export interface TreeView {
+  readonly tree: SentenceTree
+  readonly predicates: readonly Predicate[]
+  readonly mentions: readonly Mention[]
+  /** The predicate at a token, if it is one. */
+  at(token: number): Predicate | undefined
+  /** The actors the phrase headed by the token stands for, joined ones included. */
+  actors(token: number): readonly Mention[]
+}
+
+/** The tree of a sentence with what the event rules ask of it. */
+export function treeViewOf(
+  analysis: Analysis,
+  sentence: AnalysedSentence,
+  mentions: readonly Mention[],
+): TreeView {
+  const tree = treeOf(analysis, sentence)
+  const predicates = predicatesOf(tree)
+  const byToken = new Map(predicates.map((predicate) => [predicate.token, predicate]))
+  const known = new Map<number, readonly Mention[]>()
+  const view = { tree, mentions }
+  return {
+    tree,
+    predicates,
+    mentions,
+    at: (token) => byToken.get(token),
+    actors: (token) => {
+      const found = known.get(token) ?? actorsAt(view, token)
+      known.set(token, found)
+      return found
+    },
+  }
+}
+
+/** The actors of an argument: a relative clause's noun stands without what else hangs on it. */
+export function actorsOfArgument(view: TreeView, argument: Argument): readonly Mention[] {
+  return view.actors(argument.token)
+}
+
+/** The actors of all arguments behind one of the prepositions, in the order of the text. */
+export function actorsBehind(
+  view: TreeView,
+  predicate: Predicate,
+  ...prepositions: readonly string[]
+): readonly Mention[] {
+  for (const argument of predicate.arguments) {
+    if (argument.role !== 'oblique' || !prepositions.includes(argument.preposition ?? '')) continue
+    const found = view.actors(argument.token)
+    if (found.length > 0) return found
+  }
+  return []
+}

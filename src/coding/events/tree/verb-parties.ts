@@ -1,0 +1,279 @@
+import type { Mention } from '../../mention.ts'
+import type { Predicate } from '../../predicates/index.ts'
+import { unite, without } from '../candidate.ts'
+import type { TriggerEntry } from '../lexicon/entry.ts'
+import type { EntryMatch } from './match-entry.ts'
+import type { TreeView } from './tree-view.ts'
+import { actorsBehind } from './tree-view.ts'
+
+/** Who takes part in an event, before it is known how it is told. */
+export interface Parties {
+  readonly actors: readonly Mention[]
+  readonly recipients: readonly Mention[]
+  readonly symmetric: boolean
+  /** True when a passive hides who did it. */
+  readonly agentless: boolean
+}
+
+/** 'with the help of Ghana' names no recipient. */
+const CIRCUMSTANCES = new Set(
+  'attendance participation presence help support aim view goal backing mediation intention exception assistance approval'.split(
+    ' ',
+  ),
+)
+
+/** The parties of a verb under one entry; undefined when the entry's demands are not met. */
+export function verbParties(
+  view: TreeView,
+  predicate: Predicate,
+  match: EntryMatch,
+): Parties | undefined {
+  const { entry, noun } = match
+  const subject = withRole(view, predicate, 'subject')
+  const objects = unite(
+    withRole(view, predicate, 'indirect object'),
+    withRole(view, predicate, 'object'),
+  )
+  let actors = subject
+  if (predicate.passive && actors.length === 0) actors = summoner(view, entry, predicate, objects)
+  let recipients = recipientsOf(view, predicate, match, objects, actors)
+  let promised: readonly Mention[] = []
+  if (recipients.length === 0 && match.infinitive !== undefined && entry.governs) {
+    promised = without(embeddedRecipients(view, match.infinitive, 0), actors)
+    recipients = promised
+  }
+  if (recipients.length === 0 && entry.type === 'MOBILIZE')
+    recipients = facing(view, predicate, actors)
+  if (entry.symmetric) {
+    const sides = unite(
+      actorsBehind(view, predicate, 'between', 'among'),
+      noun === undefined ? [] : behindNoun(view, noun, 'between', 'among'),
+    )
+    if (sides.length > 1) actors = unite(actors, sides)
+  }
+  if (entry.type === 'CONSULT') recipients = recipients.filter(isParty)
+  const others = without(recipients, actors)
+  const inferred = predicate.form === 'gerund' || predicate.form === 'infinitive'
+  if (inferred && !entry.symmetric && recipients.length > 0 && others.length === 0) return undefined
+  recipients = others
+  if (entry.needsRecipient && recipients.length === 0) {
+    const idle = !predicate.passive && hasObject(predicate) && entry.recipients.includes('object')
+    if (!entry.symmetric || actors.length < 2 || idle) return undefined
+  }
+  if (actors.length === 0 && recipients.length === 0) return undefined
+  if (entry.swapped) {
+    recipients = recipients.filter(
+      (mention) => mention.actor.kind === 'person' || mention.form === 'description',
+    )
+    if (recipients.length === 0) return undefined
+    ;[actors, recipients] = [recipients, actors]
+  }
+  const symmetric = entry.symmetric && promised.length === 0 && unite(actors, recipients).length > 1
+  return {
+    actors: symmetric ? unite(actors, recipients) : actors,
+    recipients: symmetric ? [] : recipients,
+    symmetric,
+    agentless: predicate.passive && subject.length === 0,
+  }
+}
+
+function withRole(
+  view: TreeView,
+  predicate: Predicate,
+  role: 'subject' | 'object' | 'indirect object',
+): readonly Mention[] {
+  for (const argument of predicate.arguments) {
+    if (argument.role !== role) continue
+    const found = view.actors(argument.token)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function hasObject(predicate: Predicate): boolean {
+  return predicate.arguments.some(({ role }) => role === 'object')
+}
+
+function recipientsOf(
+  view: TreeView,
+  predicate: Predicate,
+  { entry, noun }: EntryMatch,
+  objects: readonly Mention[],
+  actors: readonly Mention[],
+): readonly Mention[] {
+  for (const place of entry.recipients) {
+    let found: readonly Mention[] = []
+    if (place === 'object') found = noun === undefined ? objects : []
+    else if (place === 'that') found = clauseSubject(view, entry, predicate)
+    else if (place === 'by' && predicate.passive) continue
+    else {
+      found = behind(view, predicate, place)
+      if (found.length === 0 && noun !== undefined) found = behindNoun(view, noun, place)
+    }
+    found = without(found, actors)
+    if (found.length > 0) return found
+  }
+  if (noun === undefined || entry.symmetric || entry.type === 'MOBILIZE') return []
+  return concerned(view, predicate, noun, actors)
+}
+
+function behind(view: TreeView, predicate: Predicate, place: string): readonly Mention[] {
+  for (const argument of predicate.arguments) {
+    if (argument.role !== 'oblique' || argument.preposition !== place) continue
+    if (place === 'with' && CIRCUMSTANCES.has(view.tree.lemma(argument.token))) continue
+    const found = view.actors(argument.token)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** What hangs on a noun behind a preposition: 'a pact [with Fiji]'. */
+export function behindNoun(
+  view: TreeView,
+  noun: number,
+  ...prepositions: readonly string[]
+): readonly Mention[] {
+  const { tree } = view
+  for (const child of tree.children(noun)) {
+    if (!tree.relation(child).startsWith('nmod')) continue
+    if (!prepositions.includes(tree.preposition(child) ?? '')) continue
+    const found = view.actors(child)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** 'demanded that [Lima] apologise': whoever is to act. */
+function clauseSubject(
+  view: TreeView,
+  entry: TriggerEntry,
+  predicate: Predicate,
+): readonly Mention[] {
+  const clause = predicate.clauses.find(({ relation }) => relation === 'ccomp')
+  if (clause === undefined) return []
+  const inner = view.at(clause.token)
+  if (inner === undefined) {
+    const subject = view.tree.child(clause.token, 'nsubj')
+    return subject === undefined ? [] : view.actors(subject).filter(isParty)
+  }
+  if (entry.type === 'REQUEST') {
+    // 'insisted that Lima pay' asks, 'insisted that Lima had paid' does not.
+    const helped = view.tree
+      .children(clause.token)
+      .some((child) => view.tree.relation(child).startsWith('aux'))
+    const bare = view.tree.xpos(clause.token) === 'VB' && !helped
+    if (!bare && inner.modal !== 'must' && inner.modal !== 'should') return []
+  }
+  const subject = inner.arguments.find(
+    ({ role }) => role === (inner.passive ? 'object' : 'subject'),
+  )
+  return subject === undefined ? [] : view.actors(subject.token).filter(isParty)
+}
+
+/** Those an object without a recipient of its own concerns: 'an embassy in [Fiji]', 'Fiji's [envoy]'. */
+function concerned(
+  view: TreeView,
+  predicate: Predicate,
+  noun: number,
+  actors: readonly Mention[],
+): readonly Mention[] {
+  const own = without(view.actors(noun), actors)
+  if (own.length > 0) return own
+  const places = ['on', 'against', 'to', 'with', 'from', 'in', 'of', 'for', 'over']
+  for (const place of places) {
+    const found = without(behindNoun(view, noun, place), actors)
+    if (found.length > 0) return found
+  }
+  for (const place of places) {
+    const found = without(behind(view, predicate, place), actors)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Whose border or coast a show of force faces: the first other party named behind a preposition. */
+export function facing(
+  view: TreeView,
+  predicate: Predicate,
+  actors: readonly Mention[],
+): readonly Mention[] {
+  for (const argument of predicate.arguments) {
+    if (
+      argument.role !== 'oblique' ||
+      /^(by|after|before|during)$/.test(argument.preposition ?? '')
+    )
+      continue
+    const direct = without(view.actors(argument.token), actors)
+    if (direct.length > 0) return direct
+    // 'toward its border with Peru', 'in the vicinity of Peru's coast'
+    const { first, end } = view.tree.extent(argument.token)
+    const further = view.mentions.filter(
+      (mention) => mention.firstToken >= first && mention.endToken <= end && !mention.nested,
+    )
+    const [nearest] = without(further, actors)
+    if (nearest !== undefined) return [nearest]
+  }
+  return []
+}
+
+/** 'agreed to open an embassy in Bern': those the promised act concerns. */
+export function embeddedRecipients(
+  view: TreeView,
+  infinitive: number,
+  depth: number,
+): readonly Mention[] {
+  const inner = view.at(infinitive)
+  if (inner === undefined || depth > 3) return []
+  for (const argument of inner.arguments) {
+    if (argument.role !== 'object' && argument.role !== 'indirect object') continue
+    if (argument.by !== 'own') continue
+    const found = view.actors(argument.token).filter(isParty)
+    if (found.length > 0) return found
+    for (const place of EMBEDDED_PLACES) {
+      const further = behindNoun(view, argument.token, place)
+      if (further.length > 0) return further
+    }
+  }
+  for (const argument of inner.arguments) {
+    if (argument.role !== 'oblique' || argument.by !== 'own') continue
+    if (!EMBEDDED_PLACES.has(argument.preposition ?? '')) continue
+    const found = view.actors(argument.token)
+    if (found.length > 0) return found
+  }
+  for (const clause of inner.clauses) {
+    if (clause.relation !== 'xcomp') continue
+    const further = embeddedRecipients(view, clause.token, depth + 1)
+    if (further.length > 0) return further
+  }
+  return []
+}
+
+/** 'was summoned to the ministry in Lima': those who rule there did it, as with 'deported from'. */
+function summoner(
+  view: TreeView,
+  entry: TriggerEntry,
+  predicate: Predicate,
+  patients: readonly Mention[],
+): readonly Mention[] {
+  const places = entry.words.includes('summon')
+    ? /^(to|at|in|by)$/
+    : entry.words.includes('deport') || entry.words.includes('expel')
+      ? /^from$/
+      : undefined
+  if (places === undefined) return []
+  for (const argument of predicate.arguments) {
+    if (argument.role !== 'oblique' || !places.test(argument.preposition ?? '')) continue
+    const found = without(view.actors(argument.token), patients)
+    if (found.length > 0) return found
+    const within = without(behindNoun(view, argument.token, 'in', 'of'), patients)
+    if (within.length > 0) return within
+  }
+  return []
+}
+
+/** Soldiers sent and prisoners freed are what an act is about, not with whom it is agreed. */
+export function isParty(mention: Mention): boolean {
+  return mention.actor.kind !== 'collective' || mention.actor.country !== undefined
+}
+
+const EMBEDDED_PLACES = new Set(['with', 'to', 'against', 'on', 'from', 'in', 'of', 'into', 'for'])
