@@ -93,6 +93,7 @@ has to be stopped.
 | 1 | some inputs failed; they are listed |
 | 2 | wrong usage, or nothing of that name |
 | 3 | internal: a fault of the program or of the ledger's file |
+| 130 | \`read\` was stopped by Ctrl-C; what was read until then is kept |
 
 | environment | means |
 |---|---|

@@ -7,6 +7,7 @@ export interface CommonOptions {
   readonly recorded?: string
   readonly metadata?: string
   readonly again?: boolean
+  readonly workers?: string
   readonly why?: string
   readonly by?: string
   readonly format?: string

@@ -79,6 +79,7 @@ function addReading(program: Command): void {
   )
     .option('--metadata <file>', 'a table of metadata (default: metadata.csv beside the files)')
     .option('--again', 'have all stored documents read again by the present reader')
+    .option('--workers <number>', 'threads that read (default: as many as the machine has cores)')
     .addOption(recorded())
     .action((paths: string[], options: CommonOptions) =>
       runVerb(options, async (terminal) => {

@@ -2,8 +2,8 @@ import type { CommonOptions } from './options.ts'
 import type { Terminal } from './terminal.ts'
 import { openTerminal } from './terminal.ts'
 
-/** 0 done, 1 some inputs failed, 2 wrong usage or nothing of that name, 3 internal. */
-export type ExitCode = 0 | 1 | 2 | 3
+/** 0 done, 1 some inputs failed, 2 wrong usage or nothing of that name, 3 internal, 130 stopped by Ctrl-C. */
+export type ExitCode = 0 | 1 | 2 | 3 | 130
 
 /** Runs a verb and turns its outcome, or its error, into the exit code of the process. */
 export async function runVerb(

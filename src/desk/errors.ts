@@ -45,6 +45,12 @@ export const DESK_ERRORS: ErrorCatalogue = {
       'Reading this file ended in an error nobody foresaw. Nothing of it was kept; the other files were read.',
     fix: 'Please report it together with the file.',
   },
+  'E-DESK-015': {
+    title: 'a reading thread died',
+    explanation:
+      'The thread that read this file ended before it was done: out of memory, or a fault of a library. Nothing of the file was kept; the other files were read.',
+    fix: 'Read the file by itself with `--workers 1`; please report it together with the file.',
+  },
   'E-DESK-020': {
     title: 'unknown actor',
     explanation: 'No actor of the dictionary or the ledger has this name or code.',

@@ -1,11 +1,17 @@
+import { availableParallelism } from 'node:os'
+import { isDeepStrictEqual } from 'node:util'
 import type { Reading } from '../coding/index.ts'
 import type { DocumentId, Notice, Period } from '../text/index.ts'
 import type { Entry, Written } from '../view/index.ts'
-import { findInputFiles } from './input-files.ts'
+import type { InputFile } from './input-files.ts'
+import { findInputFiles, STANDARD_INPUT } from './input-files.ts'
 import { readMetadataTables } from './metadata-tables.ts'
 import type { Desk } from './open-desk.ts'
 import { PublicationDates } from './published-when.ts'
-import { openInput, readSafely } from './read-input.ts'
+import { unreadable } from './read-input.ts'
+import type { JobRunner, ReadingOutcome } from './reading/job.ts'
+import { inOrder, runHere } from './reading/job.ts'
+import { openThreadPool, THREADS_RUN } from './reading/thread-pool.ts'
 
 /** What became of one file handed to `read`. */
 export interface FileOutcome {
@@ -32,7 +38,10 @@ export interface FileOutcome {
 
 /** What a run of `read` did. */
 export interface IngestSummary {
+  /** Those that were come to, in the order given. */
   readonly files: readonly FileOutcome[]
+  /** How far it came, when it was stopped before the end. */
+  readonly stopped?: { readonly done: number; readonly total: number }
   /** Remarks on no one document: a path that does not exist, a bad row of metadata. */
   readonly notices: readonly Notice[]
 }
@@ -55,7 +64,19 @@ export interface IngestOptions {
   readonly examples?: boolean
   /** Called after each file. */
   readonly onProgress?: (progress: IngestProgress) => void
+  readonly workers?: Workers
+  /** Ends the run after the file at hand; what was read by then is kept. */
+  readonly signal?: AbortSignal
 }
+
+/**
+ * Threads that read; 1 when left out, which means none besides this one. 'cores': as many as the machine
+ * can run at a time, fewer when there is too little to read to be worth starting them.
+ */
+export type Workers = number | 'cores'
+
+/** Documents that a thread must have before it reads them sooner than the one that is running. */
+const WORTH_A_THREAD = 16
 
 /** No more documents, and no more text, than this are held in memory before they are written. */
 const BATCH_DOCUMENTS = 24
@@ -73,37 +94,95 @@ export async function ingest(
 ): Promise<IngestSummary> {
   const found = await findInputFiles(paths)
   if (found.files.length === 0) return { files: [], notices: found.notices }
-  const reader = await desk.reader()
   const tables = await readMetadataTables(found.files, options.metadata)
   const dates = await PublicationDates.of(desk.ledger)
   const outcomes: FileOutcome[] = []
   const batch = new Batch(desk, outcomes)
-  for (const [index, file] of found.files.entries()) {
-    const opened = await openInput(file, tables.rowFor(file), options.standardInput)
-    const { document } = opened
-    const publications =
-      options.examples === true
-        ? opened.publications.map((one) => ({ ...one, example: true }))
-        : opened.publications
-    if (document === undefined) outcomes[index] = failed(file.file, opened.notices)
-    else {
-      const { published, reprint } = await dates.add(document.id, publications)
-      const read = await readSafely(reader, document, published, file)
-      if ('fault' in read) outcomes[index] = failed(file.file, [...opened.notices, read.fault])
-      else {
-        await batch.add({
-          index,
-          entry: { document, publications, reading: read.reading },
-          file: file.file,
-          reprint,
-          notices: [...opened.notices, ...noticesOf(read.reading, document.language, file.file)],
-        })
-      }
-    }
-    options.onProgress?.({ done: index + 1, total: found.files.length, file: file.file })
+  const total = found.files.length
+  const runner = openRunner(desk, total, options.workers)
+  const run = async (file: InputFile): Promise<ReadingOutcome> => {
+    const given = await bytesOf(file, options.standardInput)
+    if ('notice' in given) return { opened: { publications: [], notices: [given.notice] } }
+    const metadata = tables.rowFor(file)
+    return runner.run({
+      kind: 'file',
+      file,
+      example: options.examples === true,
+      ...(metadata === undefined ? {} : { metadata }),
+      ...given,
+    })
   }
-  await batch.flush()
-  return { files: outcomes, notices: [...found.notices, ...tables.notices] }
+  try {
+    let index = 0
+    for await (const [file, outcome] of inOrder(found.files, runner.ahead, run)) {
+      const read = await entryOf(runner, dates, file, outcome)
+      if ('entry' in read) await batch.add({ ...read, index, file: file.file })
+      else outcomes[index] = failed(file.file, read.notices)
+      index++
+      options.onProgress?.({ done: index, total, file: file.file })
+      if (options.signal?.aborted === true) break
+    }
+    await batch.flush()
+    const notices = [...found.notices, ...tables.notices]
+    return index < total
+      ? { files: outcomes, stopped: { done: index, total }, notices }
+      : { files: outcomes, notices }
+  } finally {
+    await runner.close()
+  }
+}
+
+/** Standard input is this process's alone: it is read here, whoever reads what stands in it. */
+async function bytesOf(
+  file: InputFile,
+  standardInput: IngestOptions['standardInput'],
+): Promise<{ readonly bytes?: Uint8Array } | { readonly notice: Notice }> {
+  if (file.path !== STANDARD_INPUT || standardInput === undefined) return {}
+  try {
+    return { bytes: await standardInput() }
+  } catch (error) {
+    return { notice: unreadable(file, (error as Error).message) }
+  }
+}
+
+/** Threads where they are worth it and can be had, otherwise this one. */
+export function openRunner(desk: Desk, documents: number, workers: Workers = 1): JobRunner {
+  const count =
+    workers === 'cores'
+      ? Math.min(availableParallelism(), Math.ceil(documents / WORTH_A_THREAD))
+      : Math.min(workers, documents)
+  return count > 1 && THREADS_RUN ? openThreadPool(count) : runHere(() => desk.reader())
+}
+
+/** What is to be written of a file, or, when nothing is, why. */
+async function entryOf(
+  runner: JobRunner,
+  dates: PublicationDates,
+  file: InputFile,
+  { opened, reading, published, fault }: ReadingOutcome,
+): Promise<
+  Pick<Pending, 'entry' | 'reprint' | 'notices'> | { readonly notices: readonly Notice[] }
+> {
+  const { document, publications, notices } = opened
+  const why = (one: Notice | undefined) => ({
+    notices: one === undefined ? notices : [...notices, one],
+  })
+  if (document === undefined) return why(fault)
+  const known = await dates.add(document.id, publications)
+  if (reading === undefined) return why(fault)
+  // The ledger, or a file before this one, may date the text earlier than the file itself does.
+  const final: Pick<ReadingOutcome, 'reading' | 'fault'> = isDeepStrictEqual(
+    known.published,
+    published,
+  )
+    ? { reading }
+    : await runner.run({ kind: 'document', file, document, published: known.published })
+  if (final.reading === undefined) return why(final.fault)
+  return {
+    entry: { document, publications, reading: final.reading },
+    reprint: known.reprint,
+    notices: [...notices, ...noticesOf(final.reading, document.language, file.file)],
+  }
 }
 
 type ReadEntry = Entry & { readonly reading: Reading }

@@ -23,11 +23,11 @@ export interface OpenedInput {
 export async function openInput(
   file: InputFile,
   metadata: SidecarRow | undefined,
-  standardInput: (() => Promise<Uint8Array>) | undefined,
+  standardInput: Uint8Array | undefined,
 ): Promise<OpenedInput> {
   let bytes: Uint8Array
   try {
-    if (file.path === STANDARD_INPUT) bytes = (await standardInput?.()) ?? new Uint8Array()
+    if (file.path === STANDARD_INPUT) bytes = standardInput ?? new Uint8Array()
     else {
       const { size } = await stat(file.path)
       if (size > LARGEST_FILE) return { publications: [], notices: [tooLarge(file, size)] }
@@ -89,7 +89,8 @@ function tooLarge(file: InputFile, size: number): Notice {
   }
 }
 
-function unreadable(file: InputFile, why: string): Notice {
+/** The notice for an input that the system does not hand out. */
+export function unreadable(file: InputFile, why: string): Notice {
   return {
     code: 'E-DESK-011',
     level: 'error',

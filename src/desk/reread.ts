@@ -1,14 +1,24 @@
-import type { Entry } from '../view/index.ts'
-import type { IngestProgress } from './ingest.ts'
+import type { Notice } from '../text/index.ts'
+import type { Entry, Ledger } from '../view/index.ts'
+import type { IngestOptions } from './ingest.ts'
+import { openRunner } from './ingest.ts'
 import type { Desk } from './open-desk.ts'
 import { earliestPublished } from './published-when.ts'
+import { inOrder } from './reading/job.ts'
 
 /** What a run over the stored documents did. */
 export interface RereadSummary {
   readonly documents: number
   /** Documents that got a new reading. */
   readonly changed: number
+  /** How far it came, when it was stopped before the end. */
+  readonly stopped?: { readonly done: number; readonly total: number }
+  /** Why documents kept the reading they had. */
+  readonly notices: readonly Notice[]
 }
+
+type StoredDocument =
+  ReturnType<Ledger['stored']> extends AsyncIterable<infer Stored> ? Stored : never
 
 const BATCH_DOCUMENTS = 24
 
@@ -18,10 +28,8 @@ const BATCH_DOCUMENTS = 24
  */
 export async function reread(
   desk: Desk,
-  onProgress?: (progress: IngestProgress) => void,
+  options: Pick<IngestOptions, 'onProgress' | 'workers' | 'signal'> = {},
 ): Promise<RereadSummary> {
-  const reader = await desk.reader()
-  const { readDocument } = await import('../coding/index.ts')
   const total = (await desk.ledger.view.documents()).length
   let done = 0
   let changed = 0
@@ -32,14 +40,36 @@ export async function reread(
     changed += written.filter((one) => one.reading === 'new').length
     batch = []
   }
-  for await (const { document, publications, reading } of desk.ledger.stored()) {
-    const published = earliestPublished(publications.map(({ value }) => value))
-    const again = readDocument(reader, document, published)
-    if (again.id !== reading?.id) batch.push({ document, publications: [], reading: again })
-    done++
-    onProgress?.({ done, total, file: publications[0]?.value.file ?? document.id })
-    if (batch.length >= BATCH_DOCUMENTS) await flush()
+  const notices: Notice[] = []
+  const nameOf = ({ document, publications }: StoredDocument) =>
+    publications[0]?.value.file ?? document.id
+  const runner = openRunner(desk, total, options.workers)
+  const run = (stored: StoredDocument) =>
+    runner.run({
+      kind: 'document',
+      file: { path: nameOf(stored), file: nameOf(stored) },
+      document: stored.document,
+      published: earliestPublished(stored.publications.map(({ value }) => value)),
+    })
+  try {
+    for await (const [stored, outcome] of inOrder(desk.ledger.stored(), runner.ahead, run)) {
+      const { document, reading } = stored
+      if (outcome.reading !== undefined && outcome.reading.id !== reading?.id)
+        batch.push({ document, publications: [], reading: outcome.reading })
+      if (outcome.fault !== undefined) notices.push(outcome.fault)
+      done++
+      options.onProgress?.({ done, total, file: nameOf(stored) })
+      if (batch.length >= BATCH_DOCUMENTS) await flush()
+      if (options.signal?.aborted === true) break
+    }
+    await flush()
+  } finally {
+    await runner.close()
   }
-  await flush()
-  return { documents: done, changed }
+  return {
+    documents: done,
+    changed,
+    notices,
+    ...(done < total ? { stopped: { done, total } } : {}),
+  }
 }

@@ -189,10 +189,10 @@ describe('reread', () => {
   it('gives stored documents a new reading only when the reader is another', async () => {
     await put('a.txt', ARTICLE)
     await ingest(desk, [join(folder, 'in')])
-    expect(await reread(desk)).toEqual({ documents: 1, changed: 0 })
+    expect(await reread(desk)).toEqual({ documents: 1, changed: 0, notices: [] })
     const reader = await desk.reader()
     const newer: Desk = { ...desk, reader: async () => ({ ...reader, name: 'a newer reader/2' }) }
-    expect(await reread(newer)).toEqual({ documents: 1, changed: 1 })
+    expect(await reread(newer)).toEqual({ documents: 1, changed: 1, notices: [] })
     const [row] = await desk.ledger.view.documents()
     const stored = await desk.ledger.view.document(row?.id as NonNullable<typeof row>['id'])
     expect(stored.reader).toContain('a newer reader/2')
@@ -205,6 +205,6 @@ describe('reread', () => {
     await ingest(desk, [join(folder, 'in')])
     const reader = await desk.reader()
     const newer: Desk = { ...desk, reader: async () => ({ ...reader, name: 'a newer reader/2' }) }
-    expect(await reread(newer)).toEqual({ documents: 30, changed: 30 })
+    expect(await reread(newer)).toEqual({ documents: 30, changed: 30, notices: [] })
   })
 })

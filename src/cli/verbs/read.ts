@@ -1,5 +1,6 @@
-import type { FileOutcome, IngestSummary } from '../../desk/index.ts'
+import type { FileOutcome, IngestOptions, IngestSummary } from '../../desk/index.ts'
 import { demonstrationLedger, findHolder, ingest, reread } from '../../desk/index.ts'
+import type { Notice } from '../../text/index.ts'
 import { formatPeriod, UsageError } from '../../text/index.ts'
 import { noticeText } from '../describe.ts'
 import type { CommonOptions } from '../options.ts'
@@ -12,7 +13,15 @@ import type { Terminal } from '../terminal.ts'
 import { wrapText } from '../text-width.ts'
 import { withDesk } from '../with-desk.ts'
 
-/** `read`: documents in. Exit code 1 when some could not be read. */
+/** More threads than any machine that this is made for has cores. */
+const MOST_WORKERS = 64
+/** What a shell says of a program that Ctrl-C ended. */
+const STOPPED = 130
+/** Milliseconds after which Ctrl-C again means: at once. */
+const IMPATIENT = 1000
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
+/** `read`: documents in. Exit code 1 when some could not be read, 130 when it was stopped. */
 export async function runRead(
   terminal: Terminal,
   paths: readonly string[],
@@ -25,35 +34,87 @@ export async function runRead(
       fix: 'For example: chancery read articles/',
     })
   }
+  const workers = workersOf(options.workers)
   return withDesk(options, 'make', async (desk) => {
     const progress = await openProgress(terminal, 'reading')
+    const stop = listenForStop()
     try {
+      const common = { onProgress: progress.show, workers, signal: stop.signal }
       if (options.again === true) {
-        const again = await reread(desk, progress.show)
+        const again = await reread(desk, common)
         progress.stop()
         if (options.json === true) printObject(terminal, again)
-        else
+        else {
           terminal.line(
             `${again.documents} documents read again, ${again.changed} of them anew by the present reader`,
           )
-        if (paths.length === 0) return 0
+          printNotices(terminal, again.notices)
+        }
+        if (again.stopped !== undefined) return sayStopped(terminal, again.stopped, desk.path)
+        if (paths.length === 0) return again.notices.length === 0 ? 0 : 1
       }
       const summary = await ingest(desk, paths, {
+        ...common,
         ...(options.metadata === undefined ? {} : { metadata: options.metadata }),
         standardInput: readStandardInput,
-        onProgress: progress.show,
       })
       progress.stop()
       if (options.json === true) printObject(terminal, { ledger: desk.path, ...summary })
       else {
         printSummary(terminal, summary, desk.path)
-        await hintNext(terminal, desk.path)
+        if (summary.stopped === undefined) await hintNext(terminal, desk.path)
       }
+      if (summary.stopped !== undefined) return sayStopped(terminal, summary.stopped, desk.path)
       return isWhole(summary) ? 0 : 1
     } finally {
+      stop.forget()
       progress.stop()
     }
   })
+}
+
+/** How many threads read: a number, or as many as the machine can run. */
+function workersOf(words: string | undefined): NonNullable<IngestOptions['workers']> {
+  if (words === undefined) return 'cores'
+  const count = Number(words)
+  if (!/^\d+$/.test(words) || count < 1 || count > MOST_WORKERS)
+    throw new UsageError({
+      code: 'E-CLI-001',
+      message: `expected a number of workers from 1 to ${MOST_WORKERS}, found '${words}'`,
+      fix: 'Write it like --workers 2, or leave it out to use all cores.',
+    })
+  return count
+}
+
+/**
+ * Listens for Ctrl-C: the file at hand is finished and what was read is written. The same signal often
+ * comes twice, from the terminal and from `npm start`; only one that comes later ends the program at once.
+ */
+function listenForStop(): { readonly signal: AbortSignal; readonly forget: () => void } {
+  const controller = new AbortController()
+  let first: number | undefined
+  const heard = () => {
+    if (first !== undefined && performance.now() - first > IMPATIENT) process.exit(STOPPED)
+    first ??= performance.now()
+    controller.abort()
+  }
+  for (const name of SIGNALS) process.on(name, heard)
+  return {
+    signal: controller.signal,
+    forget: () => {
+      for (const name of SIGNALS) process.off(name, heard)
+    },
+  }
+}
+
+function sayStopped(
+  terminal: Terminal,
+  { done, total }: { readonly done: number; readonly total: number },
+  ledger: string,
+): ExitCode {
+  const words = `Stopped: ${done} of ${total} were read and are kept in ${ledger}. The same command again goes on with the rest.`
+  for (const line of wrapText(words, terminal.width, 0)) terminal.trouble(line)
+  return STOPPED
 }
 
 async function readStandardInput(): Promise<Uint8Array> {
@@ -78,13 +139,7 @@ function printSummary(terminal: Terminal, summary: IngestSummary, ledger: string
     )
     terminal.line()
   }
-  const notices = [...summary.files.flatMap((file) => file.notices), ...summary.notices]
-  for (const notice of notices) {
-    if (notice.level === 'info' && terminal.quiet) continue
-    for (const line of wrapText(plainLine(noticeText(notice)), terminal.width, 2))
-      terminal.line(line)
-  }
-  if (notices.length > 0) terminal.line()
+  printNotices(terminal, [...summary.files.flatMap((file) => file.notices), ...summary.notices])
   const failed = summary.files.filter((file) => file.status === 'failed').length
   // One text in two outlets is one document: it is counted once.
   const documents = [...new Map(summary.files.map((file) => [file.document, file])).values()]
@@ -98,6 +153,15 @@ function printSummary(terminal: Terminal, summary: IngestSummary, ledger: string
   ]
   for (const line of wrapText(`${parts.join(', ')} in ${ledger}`, terminal.width, 2))
     terminal.line(line)
+}
+
+function printNotices(terminal: Terminal, notices: readonly Notice[]): void {
+  for (const notice of notices) {
+    if (notice.level === 'info' && terminal.quiet) continue
+    for (const line of wrapText(plainLine(noticeText(notice)), terminal.width, 2))
+      terminal.line(line)
+  }
+  if (notices.length > 0) terminal.line()
 }
 
 /** What to do next; a page that shows the demonstration goes on showing it. */
