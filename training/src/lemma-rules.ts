@@ -11,11 +11,3 @@ export function lemmaRule(word: string, lemma: string): string {
   while (same < base.length && same < lemma.length && base[same] === lemma[same]) same++
   return `${keeps ? 'K' : 'L'}${base.length - same}|${lemma.slice(same)}`
 }
-
-/** Applies a rule made by `lemmaRule`; the word itself when the rule cuts more than there is. */
-export function applyLemmaRule(word: string, rule: string): string {
-  const bar = rule.indexOf('|')
-  const cut = Number(rule.slice(1, bar))
-  const base = rule[0] === 'K' ? word : word.toLowerCase()
-  return cut > base.length ? base : base.slice(0, base.length - cut) + rule.slice(bar + 1)
-}

@@ -1,6 +1,6 @@
+import { BUCKETS, FEATURES, writeFeatures } from '../../dist/language/model/features.js'
 import { type ArcResult, arcs, attention, type SentenceRows, withHead } from './attend.ts'
 import type { Vectors } from './data.ts'
-import { BUCKETS, FEATURES, writeFeatures } from './features.ts'
 import {
   add,
   constant,

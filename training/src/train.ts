@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { bucketOf } from '../../dist/language/model/features.js'
 import { begin, save, swapAverages } from './checkpoint.ts'
 import { readTreebank, readVectors, type TreeSentence, type Vectors } from './data.ts'
-import { bucketOf } from './features.ts'
 import { backward, crossEntropy, parameters } from './graph.ts'
 import { lemmaRule } from './lemma-rules.ts'
 import { adam, F, freeBatch } from './memory.ts'

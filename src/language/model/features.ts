@@ -4,8 +4,8 @@ export const BUCKETS = 32_768
 export const FEATURES = 14
 
 /**
- * FNV-1a over UTF-16 code units with a seed for each kind of feature. Must stay what
- * `training/src/features.ts` does: the weights were learned with it.
+ * FNV-1a over UTF-16 code units with a seed for each kind of feature. Training uses it too: a change
+ * here asks for new weights.
  */
 export function bucketOf(kind: number, text: string): number {
   let hash = (2166136261 ^ Math.imul(kind + 1, 16777619)) >>> 0

@@ -2,8 +2,8 @@ import type { Upos } from '../analysis.ts'
 
 /**
  * Applies a rule 'cut a suffix of n characters, add a string': 'L3|y' on the lower-cased word, 'K0|' on
- * the word as it stands. The word itself when there is less to cut. Must stay what
- * `training/src/lemma-rules.ts` does.
+ * the word as it stands. The word itself when there is less to cut. `training/src/lemma-rules.ts` makes
+ * the rules.
  */
 export function applyLemmaRule(word: string, rule: string): string {
   const bar = rule.indexOf('|')

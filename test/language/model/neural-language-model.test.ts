@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Analysis, loadModel, NO_TREE, ROOT } from '../../../src/language/index.ts'
 import { bucketOf, FEATURES, writeFeatures } from '../../../src/language/model/features.ts'
 import { applyLemmaRule } from '../../../src/language/model/lemmas.ts'
-import * as trained from '../../../training/src/features.ts'
-import { lemmaRule, applyLemmaRule as trainedRule } from '../../../training/src/lemma-rules.ts'
+import { lemmaRule } from '../../../training/src/lemma-rules.ts'
 import { smallWeights } from './small-weights.ts'
 
 const bytes = smallWeights()
@@ -123,24 +122,20 @@ describe('weights that cannot be used', () => {
 })
 
 describe('what training and reading share', () => {
-  test('hashed features are the same', () => {
+  test('a hashed feature is what the weights were learned with', () => {
+    const found = new Int32Array(FEATURES)
+    writeFeatures('Baku-based', found, 0)
     expect(bucketOf(0, 'baku')).toBe(11493)
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (word) => {
-        const [here, there] = [new Int32Array(FEATURES), new Int32Array(FEATURES)]
-        writeFeatures(word, here, 0)
-        trained.writeFeatures(word, there, 0)
-        expect(here).toEqual(there)
-      }),
-    )
+    expect([...found]).toEqual([
+      15240, 27952, 547, 25260, 24279, 8823, 29839, 2850, 9974, 4641, 3837, 6483, 28149, 7222,
+    ])
   })
 
-  test('lemma rules are the same, and undo what made them', () => {
+  test('a lemma rule undoes what made it', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (word, lemma) => {
         const rule = lemmaRule(word, lemma)
         expect(applyLemmaRule(word, rule)).toBe(lemma)
-        expect(trainedRule(word, rule)).toBe(lemma)
       }),
     )
   })
