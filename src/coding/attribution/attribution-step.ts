@@ -3,14 +3,19 @@ import { cutPhrases } from '../events/phrases/cut-phrases.ts'
 import type { Phrase } from '../events/phrases/phrase.ts'
 import type { Words } from '../events/phrases/words.ts'
 import { wordsOf } from '../events/phrases/words.ts'
+import type { Mention } from '../mention.ts'
 import { actorRefOf } from '../patterns/index.ts'
+import { type SentenceTree, treeOf } from '../predicates/index.ts'
 import type { ActorRef } from '../report.ts'
 import type { AttributionScope, CodingInput, CodingStep } from '../step.ts'
+import { answersIn } from './interview.ts'
 import type { Quotation } from './quotations.ts'
 import { quotationsIn } from './quotations.ts'
 import type { SpokenStretch } from './speech-scopes.ts'
 import { fittingSpeaker, isPronoun, spokenStretches } from './speech-scopes.ts'
 import { stanceOfVerb } from './speech-words.ts'
+import { type SpokenSentence, spokenClauses, type Voice } from './spoken-clauses.ts'
+import { unnamedHolder } from './unnamed-holder.ts'
 
 /** Shorter quotations are names, titles or single words put in doubt, not speech. */
 const FEWEST_WORDS_OF_SPEECH = 5
@@ -25,25 +30,45 @@ export const attributionStep: CodingStep = {
     const scopes: AttributionScope[] = []
     const speakers: SentenceSpeakers[] = []
     let last: ActorRef | undefined
+    const bySentence = mentionsBySentence(layers.mentions, analysis.sentences.length)
+    const answers = answersIn(analysis, layers.mentions)
+    for (const { speaker, firstToken, endToken } of answers) {
+      const holder = actorRefOf(input.document.id, speaker)
+      scopes.push({ firstToken, endToken, attribution: { holder, stance: 'asserts' } })
+    }
     for (const [index, sentence] of analysis.sentences.entries()) {
-      const mentions = layers.mentions.filter((mention) => mention.sentence === index)
+      const mentions = bySentence[index] ?? []
       const words = wordsOf(analysis, sentence)
       const phrases = cutPhrases(words, mentions)
-      const stretches = spokenStretches(words, phrases)
+      const tree = treeOf(analysis, sentence)
+      const spoken = spokenClauses({ tree, mentions })
       const cited: { cue: number; speaker: ActorRef }[] = []
-      for (const stretch of stretches) {
+      const cues = new Set<number>()
+      for (const clause of spoken.clauses) {
+        const holder = holderOf(input, tree, clause.voice, last)
+        if (holder === undefined) continue
+        scopes.push(scopeOf(input, clause, holder))
+        cues.add(clause.cueToken)
+      }
+      for (const verb of spoken.verbs) {
+        const speaker = holderOf(input, tree, verb.voice, last)
+        if (speaker !== undefined && speaker !== 'author') cited.push({ cue: verb.token, speaker })
+      }
+      for (const stretch of spokenStretches(words, phrases)) {
+        if (cues.has(stretch.cueToken)) continue
         const speaker = speakerOf(input, stretch) ?? last
-        if (speaker === undefined) continue
+        if (speaker === undefined || isCovered(spoken, stretch)) continue
         scopes.push(scopeOf(input, stretch, speaker))
         cited.push({ cue: stretch.cueToken, speaker })
       }
+      cited.sort((a, b) => a.cue - b.cue)
       const introduced = cited.length > 0 ? undefined : introducer(input, words, phrases, last)
       speakers.push({ cited, introduced })
       last = cited[0]?.speaker ?? introduced ?? last
     }
     for (const quotation of quotationsIn(analysis.text)) {
       const scope = quoted(analysis, quotation, speakers)
-      if (scope !== undefined) scopes.push(scope)
+      if (scope !== undefined) addQuoted(scopes, scope)
     }
     return { attributions: scopes }
   },
@@ -62,14 +87,67 @@ function speakerAt(speakers: SentenceSpeakers | undefined, token: number): Actor
   return (before.at(-1) ?? speakers.cited[0])?.speaker ?? speakers.introduced
 }
 
+function mentionsBySentence(mentions: readonly Mention[], count: number): readonly Mention[][] {
+  const lists: Mention[][] = Array.from({ length: count }, () => [])
+  for (const mention of mentions) lists[mention.sentence]?.push(mention)
+  return lists
+}
+
+/** A quotation and a clause of the same speaker over the same words are one: the wider stays. */
+function addQuoted(scopes: AttributionScope[], quotation: AttributionScope): void {
+  const { firstToken, endToken, attribution } = quotation
+  const alike = (scope: AttributionScope): boolean =>
+    scope.attribution.holder !== 'author' &&
+    attribution.holder !== 'author' &&
+    scope.attribution.holder.id === attribution.holder.id
+  const wider = scopes.some(
+    (scope) => alike(scope) && scope.firstToken <= firstToken && scope.endToken + 1 >= endToken,
+  )
+  if (wider) return
+  const narrower = scopes.findIndex(
+    (scope) => alike(scope) && scope.firstToken >= firstToken - 1 && scope.endToken <= endToken,
+  )
+  const cue = narrower >= 0 ? scopes[narrower]?.attribution.cue : undefined
+  if (narrower >= 0) scopes.splice(narrower, 1)
+  scopes.push(
+    cue === undefined ? quotation : { ...quotation, attribution: { ...attribution, cue } },
+  )
+}
+
+/** True when the tree has found the same words as somebody's. */
+function isCovered(spoken: SpokenSentence, stretch: SpokenStretch): boolean {
+  return spoken.clauses.some(
+    ({ firstToken, endToken }) =>
+      Math.abs(firstToken - stretch.firstToken) < 3 && Math.abs(endToken - stretch.endToken) < 4,
+  )
+}
+
+function holderOf(
+  { document, analysis }: CodingInput,
+  tree: SentenceTree,
+  voice: Voice,
+  last: ActorRef | undefined,
+): ActorRef | 'author' | undefined {
+  switch (voice.kind) {
+    case 'actor':
+      return actorRefOf(document.id, voice.mention)
+    case 'noun':
+      return unnamedHolder(document.id, analysis, tree, voice.token)
+    case 'pronoun':
+      return last
+    case 'nobody':
+      return 'author'
+  }
+}
+
 function speakerOf(input: CodingInput, stretch: SpokenStretch): ActorRef | undefined {
   return stretch.speaker === undefined ? undefined : actorRefOf(input.document.id, stretch.speaker)
 }
 
 function scopeOf(
   { analysis, document }: CodingInput,
-  stretch: SpokenStretch,
-  holder: ActorRef,
+  stretch: Pick<SpokenStretch, 'firstToken' | 'endToken' | 'stance' | 'cueToken'>,
+  holder: ActorRef | 'author',
 ): AttributionScope {
   const { tokens } = analysis
   const start = tokens.start[stretch.cueToken] ?? 0

@@ -1,7 +1,7 @@
 import type { Period, Span } from '../../text/index.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceShape } from '../patterns/index.ts'
-import { actorRefOf, attributionAt, firmnessOf, shapeIndexOf } from '../patterns/index.ts'
+import { AUTHOR, actorRefOf, attributionAt, firmnessOf, shapeIndexOf } from '../patterns/index.ts'
 import type { ActorRef, TieModality, TieReport } from '../report.ts'
 import { rollUp } from '../report.ts'
 import type { CodingInput, Draft, Layers } from '../step.ts'
@@ -134,11 +134,11 @@ function draftOf(input: CodingInput, layers: Layers, same: readonly Checked[]): 
   const { candidate } = first
   const trigger: Span = { doc, ...candidate.trigger }
   const shape = first.sentences[0]
-  const attribution = attributionAt(
-    input.analysis,
-    layers.attributions,
-    candidate.saidAt ?? trigger.start,
-  )
+  // A border is the author's to tell, also in the middle of what somebody says.
+  const attribution =
+    candidate.kind === 'border'
+      ? AUTHOR
+      : attributionAt(input.analysis, layers.attributions, candidate.saidAt ?? trigger.start)
   const perceiver = candidate.kind === 'threat_perception' ? first.from[0] : undefined
   const holder =
     perceiver !== undefined && attribution.holder === 'author'

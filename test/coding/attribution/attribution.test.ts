@@ -1,41 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  attributionStep,
-  type CodingInput,
-  mentionsStep,
-  NO_LAYERS,
-} from '../../../src/coding/index.ts'
-import { contentHash, type DocumentId, UNKNOWN_PERIOD } from '../../../src/text/index.ts'
-import { dictionary } from '../actors/mentions-in.ts'
-import { english } from '../english-model.ts'
-
-const model = english
-
-/** Every scope as 'holder stance: words'. */
-function scopesOf(text: string): string[] {
-  const analysis = model.analyse(text, [])
-  const input: CodingInput = {
-    document: {
-      id: `d-${contentHash(text)}` as DocumentId,
-      text,
-      extractor: 'test',
-      language: 'en',
-      blocks: [],
-      pages: [],
-    },
-    analysis,
-    published: UNKNOWN_PERIOD,
-    dictionary,
-    corridors: { entries: [] },
-  }
-  const layers = { ...NO_LAYERS, ...mentionsStep.run(input, NO_LAYERS) }
-  return (attributionStep.run(input, layers).attributions ?? []).map((scope) => {
-    const { holder, stance } = scope.attribution
-    const start = analysis.tokens.start[scope.firstToken]
-    const end = analysis.tokens.end[scope.endToken - 1]
-    return `${holder === 'author' ? 'author' : holder.id} ${stance}: ${text.slice(start, end)}`
-  })
-}
+import { scopesOf } from './scopes-of.ts'
 
 describe('who says what', () => {
   test.each<[string, readonly string[]]>([
@@ -47,10 +11,10 @@ describe('who says what', () => {
     ['Uganda had closed the border, Kenya said.', ['KEN asserts: Uganda had closed the border']],
     [
       'The border, Kenya said, was closed by Uganda.',
-      ['KEN asserts: The border,', 'KEN asserts: was closed by Uganda.'],
+      ['KEN asserts: The border', 'KEN asserts: was closed by Uganda.'],
     ],
     ['According to Kenya, Uganda closed the border.', ['KEN asserts: Uganda closed the border.']],
-    ['Uganda closed the border, according to Kenya.', ['KEN asserts: Uganda closed the border,']],
+    ['Uganda closed the border, according to Kenya.', ['KEN asserts: Uganda closed the border']],
     ['Kenya denied that its troops had left.', ['KEN denies: its troops had left.']],
     ['Kenya claims that Uganda arms rebels.', ['KEN alleges: Uganda arms rebels.']],
     [
@@ -60,10 +24,7 @@ describe('who says what', () => {
     ['Kenya condemned Uganda.', []],
     [
       '“The border stays closed until June,” Kenya said.',
-      [
-        'KEN asserts: “The border stays closed until June',
-        'KEN asserts: The border stays closed until June,',
-      ],
+      ['KEN asserts: The border stays closed until June'],
     ],
     ['Kenya praised the “new spirit” of Uganda.', []],
   ])('%s', (text, expected) => {
