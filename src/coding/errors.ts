@@ -13,6 +13,16 @@ export const CODING_ERRORS: ErrorCatalogue = {
       'The document is not in English. It is stored, flagged and counted, but not coded.',
     fix: 'Nothing to do; add an English translation to have it coded.',
   },
+  'E-CODING-003': {
+    title: 'no such step',
+    explanation: 'A step of coding that is to be left out does not exist.',
+    fix: 'The message lists the steps.',
+  },
+  'E-CODING-004': {
+    title: 'step needed by another',
+    explanation: 'A step cannot be left out while another one works on what it gives.',
+    fix: 'Leave out the step that needs it as well: the message names it.',
+  },
   'E-CODING-101': {
     title: 'actor dictionary unusable',
     explanation: 'The compiled actor dictionary is missing parts or is not JSON.',

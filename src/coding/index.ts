@@ -49,6 +49,7 @@ export type {
   Trigger,
 } from './step.ts'
 export { checkSteps, NO_LAYERS, publicationDay } from './step.ts'
+export { stepsWithout } from './steps-without.ts'
 export { TIE_RULES, tiesStep } from './ties/index.ts'
 export type {
   EventTyping,

@@ -11,6 +11,9 @@ import type { AnyDraft } from './report-id.ts'
 import { reportIdOf } from './report-id.ts'
 import type { CodingInput, CodingStep, CorridorGazetteer, Layers } from './step.ts'
 import { checkSteps, NO_LAYERS } from './step.ts'
+import { noteLayers } from './trace/note-layers.ts'
+import type { Trace } from './trace/trace-note.ts'
+import type { EventTyping } from './typing/event-typing.ts'
 
 /** Everything that decides how documents are read. */
 export interface Reader {
@@ -19,6 +22,8 @@ export interface Reader {
   readonly model: LanguageModel
   readonly dictionary: ActorDictionary
   readonly corridors: CorridorGazetteer
+  /** The model that types what the lexicon does not know; its name is added to the reader's. */
+  readonly typing?: EventTyping
   /** No place has coordinates when left out. */
   readonly places?: PlaceGazetteer
   /** `DEFAULT_STEPS` when left out. */
@@ -31,12 +36,19 @@ export interface Reader {
  * the same reading, ids included. Documents in another language than English get a reading without
  * reports and one notice.
  *
+ * @param trace told what each step decides and why; the reading is the same without
  * @throws BugError `E-CODING-001` when the reader's steps are in an order that cannot work.
  */
-export function readDocument(reader: Reader, document: Document, published: Period): Reading {
+export function readDocument(
+  reader: Reader,
+  document: Document,
+  published: Period,
+  trace?: Trace,
+): Reading {
   const steps = reader.steps ?? DEFAULT_STEPS
   checkSteps(steps)
-  const name = `${reader.name} on ${reader.model.name}`
+  const typed = reader.typing === undefined ? '' : ` with ${reader.typing.name}`
+  const name = `${reader.name} on ${reader.model.name}${typed}`
   const configuration = configurationOf(reader, steps, published)
   const id = `r-${contentHash(document.id, name, configuration)}` as ReadingId
   const base = { id, document: document.id, reader: name, configuration, calibrated: false }
@@ -50,6 +62,8 @@ export function readDocument(reader: Reader, document: Document, published: Peri
     dictionary: reader.dictionary,
     corridors: reader.corridors,
     ...(reader.places === undefined ? {} : { places: reader.places }),
+    ...(reader.typing === undefined ? {} : { typing: reader.typing }),
+    ...(trace === undefined ? {} : { trace }),
   })
   return {
     ...base,
@@ -77,6 +91,7 @@ export function runSteps(steps: readonly CodingStep[], input: CodingInput): Laye
   for (const step of steps) {
     const given = step.run(input, layers)
     layers = { ...layers, ...given, notices: [...layers.notices, ...(given.notices ?? [])] }
+    if (input.trace !== undefined) noteLayers(input.trace, step, input, layers)
   }
   return layers
 }

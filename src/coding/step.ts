@@ -5,6 +5,8 @@ import type { ActorDictionary } from './actors/dictionary.ts'
 import type { Mention } from './mention.ts'
 import type { KnownPlace, PlaceGazetteer } from './places/gazetteer.ts'
 import type { Attribution, Claim, CorridorReport, EventReport, TieReport } from './report.ts'
+import type { Trace } from './trace/trace-note.ts'
+import type { EventTyping } from './typing/event-typing.ts'
 
 /** What a step may look at besides the layers it needs. */
 export interface CodingInput {
@@ -14,8 +16,12 @@ export interface CodingInput {
   readonly published: Period
   readonly dictionary: ActorDictionary
   readonly corridors: CorridorGazetteer
+  /** The linear model of event types; without it only the lexicon types events. */
+  readonly typing?: EventTyping
   /** Places with coordinates; none are known when left out. */
   readonly places?: PlaceGazetteer
+  /** Who wants to know what is decided and why; nobody when left out. */
+  readonly trace?: Trace
 }
 
 /** Names of corridors and projects the reader knows (`data/corridors/`). */

@@ -12,6 +12,7 @@ import { passagesOf, withinReach } from './passage.ts'
 import { rementions } from './remention.ts'
 import { textOrganisations } from './text-organisations.ts'
 import { textPersons } from './text-persons.ts'
+import { noteMentions, RuleRecord } from './trace-mentions.ts'
 import { unnamedMentions } from './unnamed.ts'
 
 /**
@@ -22,23 +23,29 @@ export const mentionsStep: CodingStep = {
   name: 'mentions',
   needs: [],
   gives: ['mentions'],
-  run({ analysis, dictionary, published }) {
+  run(input) {
+    const { analysis, dictionary, published, trace } = input
+    const rules = new RuleRecord(trace)
     const day = publicationDay(published)
-    const listed = dictionaryMentions(analysis, dictionary, day)
-    const organisations = [...listed, ...textOrganisations(analysis, listed)]
+    const listed = rules.by('the dictionary', dictionaryMentions(analysis, dictionary, day))
+    const organisations = [
+      ...listed,
+      ...rules.by('the last word of a name (organisations)', textOrganisations(analysis, listed)),
+    ]
     const persons = textPersons(analysis, [
       ...organisations,
-      ...modelOrganisations(analysis, organisations),
+      ...rules.by('the language model alone', modelOrganisations(analysis, organisations)),
     ])
+    rules.by('a name and title the text itself introduces', persons.found)
     const named = inOrder(persons.found)
     const passages = passagesOf(analysis, dictionary, day, named)
     const namedIn = groupBySentence(analysis, named)
     const described = passages.flatMap((passage) => {
       const near = withinReach(namedIn, passage.sentence)
       return withoutOverlaps([
-        ...blocMentions(passage, near),
-        ...officeMentions(passage, near, persons.offices),
-        ...collectiveMentions(passage, near),
+        ...rules.by('words for a set of states', blocMentions(passage, near)),
+        ...rules.by('an office and whose it is', officeMentions(passage, near, persons.offices)),
+        ...rules.by('words for a collective', collectiveMentions(passage, near)),
       ])
     })
     const unnamed: FoundMention[] = []
@@ -47,8 +54,14 @@ export const mentionsStep: CodingStep = {
     for (const passage of passages) {
       const known = byRule[passage.sentence] ?? []
       const near = withinReach(soFar, passage.sentence)
-      const again = rementions(passage, near)
-      const here = [...again, ...unnamedMentions(passage, near, [...known, ...again])]
+      const again = rules.by('a noun told of before', rementions(passage, near))
+      const here = [
+        ...again,
+        ...rules.by(
+          'a noun for people who have no name',
+          unnamedMentions(passage, near, [...known, ...again]),
+        ),
+      ]
       unnamed.push(...here)
       soFar[passage.sentence] = inOrder([...(soFar[passage.sentence] ?? []), ...here])
     }
@@ -64,9 +77,15 @@ export const mentionsStep: CodingStep = {
       )
       const references = coreferenceMentions(passage, near)
       const known = inOrder([...near, ...again])
-      return [...again, ...references, ...groupPronouns(passage, known, references)]
+      return [
+        ...rules.by('words that take up a set named before', again),
+        ...rules.by('a pronoun or noun that refers back', references),
+        ...rules.by('a pronoun for several', groupPronouns(passage, known, references)),
+      ]
     })
-    return { mentions: toMentions(analysis, [...knownIn.flat(), ...back]) }
+    const mentions = toMentions(analysis, [...knownIn.flat(), ...back])
+    if (trace !== undefined) noteMentions(trace, input, mentions, rules)
+    return { mentions }
   },
 }
 

@@ -103,3 +103,31 @@ export function chooseForm(
     forms[0]
   )
 }
+
+/** A surface form with how likely it is what is meant. */
+export interface ScoredForm {
+  readonly form: SurfaceForm
+  /** 0 to 1; all of them sum to 1. */
+  readonly score: number
+}
+
+/**
+ * The actors of an ambiguous form, the one `chooseForm` takes first: one the document names weighs 16, one
+ * in office on `day` 4, any other 1, less for each place further down. The weights rank, no more.
+ */
+export function scoreForms(
+  forms: readonly SurfaceForm[],
+  alreadyNamed: ReadonlySet<string>,
+  day: Day | undefined,
+  dictionary: ActorDictionary,
+): readonly ScoredForm[] {
+  const weighed = forms.map((form, place) => {
+    const known = alreadyNamed.has(form.actor)
+    const weight = known ? 16 : dictionary.roleOn(form.actor, day) !== undefined ? 4 : 1
+    return { form, weight: weight / (1 + place / 10) }
+  })
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
+  return weighed
+    .map(({ form, weight }) => ({ form, score: weight / total }))
+    .sort((a, b) => b.score - a.score)
+}

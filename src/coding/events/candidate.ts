@@ -8,6 +8,8 @@ import type { Words } from './phrases/words.ts'
 export interface SentenceView {
   readonly words: Words
   readonly phrases: readonly Phrase[]
+  /** Told which tokens `[first, end)` decide whether an event happened; set only for a trace. */
+  readonly because?: (first: number, end: number) => void
 }
 
 /** An event the rules see in a sentence, before time, voice and firmness are known. */

@@ -1,24 +1,54 @@
 import type { EventCandidate, SentenceView } from './candidate.ts'
 import type { ToldAs } from './event-modality.ts'
 
+/** One thing that makes an event surer or less sure, and by how much. */
+export interface ConfidencePart {
+  readonly why: string
+  readonly value: number
+}
+
 /**
- * A heuristic from 0 to 1, not calibrated: the lexicon's own weight of the words, more when actor and
- * recipient are both named, less for nouns, for what did not (yet) happen, and when the actor is hidden, least for what is only the aim of another act. Weak verbs
- * in the simple present ('supports') tell a state rather than a happening.
+ * A heuristic from 0 to 1, not calibrated: the sum of `confidenceParts`, kept between 0.05 and 0.95.
  */
 export function confidenceOf(view: SentenceView, candidate: EventCandidate, told: ToldAs): number {
-  const { entry, actors, recipients, symmetric } = candidate
-  let score = entry.weight
-  if (actors.length > 0 && (recipients.length > 0 || symmetric)) score += 0.1
-  else score -= 0.1
-  // Who protests is seldom named, who hides behind a passive is.
-  if (actors.length === 0 && entry.type !== 'PROTEST') score -= 0.15
-  if (entry.part === 'noun') score -= 0.05
-  if (isHabit(view, candidate) && entry.weight < 0.65) score -= 0.15
-  if (told !== 'asserted') score -= 0.1
-  if (told === 'purpose') score -= 0.3
+  let score = 0
+  for (const { value } of confidenceParts(view, candidate, told)) score += value
   return Math.round(Math.min(0.95, Math.max(0.05, score)) * 100) / 100
 }
+
+/**
+ * What an event's confidence is made of: the lexicon's own weight of the words, more when actor and
+ * recipient are both named, less for nouns, for what did not (yet) happen, and when the actor is hidden,
+ * least for what is only the aim of another act. Weak verbs in the simple present ('supports') tell a
+ * state rather than a happening.
+ */
+export function confidenceParts(
+  view: SentenceView,
+  candidate: EventCandidate,
+  told: ToldAs,
+): readonly ConfidencePart[] {
+  const { entry, actors, recipients, symmetric } = candidate
+  const both = actors.length > 0 && (recipients.length > 0 || symmetric)
+  const parts: ConfidencePart[] = [
+    { why: 'the words alone', value: entry.weight },
+    both ? BOTH_NAMED : ONE_MISSING,
+  ]
+  // Who protests is seldom named, who hides behind a passive is.
+  if (actors.length === 0 && entry.type !== 'PROTEST') parts.push(NO_ACTOR)
+  if (entry.part === 'noun') parts.push(NOUN)
+  if (isHabit(view, candidate) && entry.weight < 0.65) parts.push(HABIT)
+  if (told !== 'asserted') parts.push(NOT_ASSERTED)
+  if (told === 'purpose') parts.push(PURPOSE)
+  return parts
+}
+
+const BOTH_NAMED: ConfidencePart = { why: 'both sides named', value: 0.1 }
+const ONE_MISSING: ConfidencePart = { why: 'a side not named', value: -0.1 }
+const NO_ACTOR: ConfidencePart = { why: 'the actor hidden', value: -0.15 }
+const NOUN: ConfidencePart = { why: 'told by a noun', value: -0.05 }
+const HABIT: ConfidencePart = { why: 'simple present: a state?', value: -0.15 }
+const NOT_ASSERTED: ConfidencePart = { why: 'not told as done', value: -0.1 }
+const PURPOSE: ConfidencePart = { why: 'only an aim', value: -0.3 }
 
 /** True for a verb in the simple present outside a headline. */
 function isHabit(view: SentenceView, candidate: EventCandidate): boolean {

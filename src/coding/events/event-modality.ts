@@ -51,6 +51,16 @@ export function modalityOf(view: SentenceView, candidate: EventCandidate): ToldA
   return modality
 }
 
+/** What the words of a phrase decide. */
+function by<Told extends ToldAs>(
+  { because }: SentenceView,
+  phrase: Phrase | undefined,
+  told: Told,
+): Told {
+  if (phrase !== undefined) because?.(phrase.first, phrase.end)
+  return told
+}
+
 /** 'deterred [Peru's] build-up': whose it is, is told as known. */
 function isOwned(view: SentenceView, candidate: EventCandidate): boolean {
   const owner = view.phrases[candidate.phrase - 1]
@@ -87,11 +97,19 @@ function nounModality(view: SentenceView, candidate: EventCandidate): EventModal
   if (phrase === undefined) return undefined
   for (let token = phrase.first; token < phrase.end; token++) {
     const word = view.words.word(token)
-    if (PLANNED_WORDS.has(word)) return 'planned'
-    if (POSSIBLE_WORDS.has(word)) return 'hypothetical'
-    if (word === 'no' && token === phrase.first) return 'denied'
+    const told = PLANNED_WORDS.has(word)
+      ? 'planned'
+      : POSSIBLE_WORDS.has(word)
+        ? 'hypothetical'
+        : word === 'no' && token === phrase.first
+          ? 'denied'
+          : undefined
+    if (told === undefined) continue
+    view.because?.(token, token + 1)
+    return told
   }
-  if (phrase.kind === 'noun phrase' && phrase.preposition === 'without') return 'denied'
+  if (phrase.kind === 'noun phrase' && phrase.preposition === 'without')
+    return by(view, view.phrases[candidate.phrase - 1], 'denied')
   if (inCondition(view, candidate.phrase)) return 'hypothetical'
   // 'plans for a visit', 'the threat of attacks', 'calls for talks'
   const before = view.phrases[candidate.phrase - 1]
@@ -102,10 +120,11 @@ function nounModality(view: SentenceView, candidate: EventCandidate): EventModal
   ) {
     const lemma = view.words.lemma(before.head)
     if (/^(plan|proposal|prospect|preparation|hope|readiness|willingness)$/.test(lemma))
-      return 'planned'
-    if (/^(threat|risk|fear|possibility|danger|chance)$/.test(lemma)) return 'hypothetical'
-    if (/^(call|demand|request|appeal|need)$/.test(lemma)) return 'demanded'
-    if (/^(lack|absence)$/.test(lemma)) return 'denied'
+      return by(view, before, 'planned')
+    if (/^(threat|risk|fear|possibility|danger|chance)$/.test(lemma))
+      return by(view, before, 'hypothetical')
+    if (/^(call|demand|request|appeal|need)$/.test(lemma)) return by(view, before, 'demanded')
+    if (/^(lack|absence)$/.test(lemma)) return by(view, before, 'denied')
   }
   return undefined
 }
@@ -115,20 +134,20 @@ function verbModality(view: SentenceView, start: number, asObject: boolean): Tol
   let at = start
   for (let depth = 0; depth < 6; depth++) {
     const group = phrases[at] as VerbGroup
-    if (group.negated) return 'denied'
+    if (group.negated) return by(view, group, 'denied')
     const modal = modalMeaning(group.modal)
-    if (modal !== undefined) return modal
+    if (modal !== undefined) return by(view, group, modal)
     // For an object, the verb itself may say that it is only wanted ('seeks talks', 'rules out talks').
     // 'is to hold' plans, 'has yet to sign' denies.
-    if (depth > 0 && group.lemma === 'be') return 'planned'
+    if (depth > 0 && group.lemma === 'be') return by(view, group, 'planned')
     if (depth > 0 && group.lemma === 'have')
       return view.words.word(group.end) === 'yet' || view.words.word(group.end - 1) === 'yet'
-        ? 'denied'
-        : 'demanded'
+        ? by(view, group, 'denied')
+        : by(view, group, 'demanded')
     if (asObject || depth > 0) {
       const ordered = depth === 0 && group.lemma === 'order'
       const meaning = ordered ? undefined : matrixMeaning(group)
-      if (meaning !== undefined) return meaning
+      if (meaning !== undefined) return by(view, group, meaning)
     }
     if (inCondition(view, at)) return 'hypothetical'
     if (depth === 0 && !asObject) {
@@ -137,7 +156,8 @@ function verbModality(view: SentenceView, start: number, asObject: boolean): Tol
     }
     if (group.form === 'finite') break
     const before = phrases[at - 1]
-    if (before?.kind === 'preposition' && before.word === 'without') return 'denied'
+    if (before?.kind === 'preposition' && before.word === 'without')
+      return by(view, before, 'denied')
     const matrix = matrixOf(view, at)
     if (matrix === undefined) break
     if (typeof matrix === 'string') return matrix
@@ -176,17 +196,17 @@ function matrixOf(view: SentenceView, index: number): number | ToldAs | undefine
           lemma,
         )
       )
-        return lemma === 'decision' ? undefined : 'planned'
-      if (/^(refusal|failure|reluctance)$/.test(lemma)) return 'denied'
-      if (/^(call|demand|request|appeal)$/.test(lemma)) return 'demanded'
-      if (/^(threat)$/.test(lemma)) return 'hypothetical'
-      if (lemma === 'effort') return 'planned'
+        return lemma === 'decision' ? undefined : by(view, phrase, 'planned')
+      if (/^(refusal|failure|reluctance)$/.test(lemma)) return by(view, phrase, 'denied')
+      if (/^(call|demand|request|appeal)$/.test(lemma)) return by(view, phrase, 'demanded')
+      if (/^(threat)$/.test(lemma)) return by(view, phrase, 'hypothetical')
+      if (lemma === 'effort') return by(view, phrase, 'planned')
       if (lemma === 'attempt' || lemma === 'campaign') return undefined
     }
     // A purpose clause ('held talks to end the war') tells an aim.
     if (phrase.kind === 'verb group') {
       if (own.form === 'infinitive' && at < index - 1 && !takesObjectAndInfinitive(phrase))
-        return 'purpose'
+        return by(view, phrase, 'purpose')
       return at
     }
   }
@@ -203,12 +223,16 @@ function takesObjectAndInfinitive(group: VerbGroup): boolean {
 }
 
 /** 'If X attacks', 'Had X attacked, ...': what is only supposed. */
-function inCondition({ phrases, words }: SentenceView, index: number): boolean {
+function inCondition(view: SentenceView, index: number): boolean {
+  const { phrases, words } = view
   for (let at = index - 1; at >= 0; at--) {
     const phrase = phrases[at] as Phrase
     if (phrase.kind === 'stop' || phrase.kind === 'comma') return false
-    if (phrase.kind === 'clause')
-      return phrase.word === 'if' || phrase.word === 'unless' || phrase.word === 'whether'
+    if (phrase.kind === 'clause') {
+      const supposes = /^(?:if|unless|whether)$/.test(phrase.word)
+      if (supposes) view.because?.(phrase.first, phrase.end)
+      return supposes
+    }
     if (phrase.kind === 'verb group' && phrase.form === 'finite')
       return at === 0 && index === 2 && /^(had|should|were)$/.test(words.word(phrase.first))
   }
@@ -219,7 +243,8 @@ const WANTING = new Set('insist propose recommend suggest advise plead stipulate
 const UNTRUE = /^(false|untrue|baseless|unfounded|fabricated|wrong|fake)$/
 
 /** 'demanded that X leave', 'it is not true that X left', 'reports that X left are false'. */
-function underThat({ phrases, words }: SentenceView, index: number): EventModality | undefined {
+function underThat(view: SentenceView, index: number): EventModality | undefined {
+  const { phrases, words } = view
   let that = index - 1
   while (that >= 0 && phrases[that]?.kind !== 'that') {
     const phrase = phrases[that] as Phrase
@@ -231,29 +256,32 @@ function underThat({ phrases, words }: SentenceView, index: number): EventModali
   if (before?.kind === 'verb group') {
     const bare = own.first === own.head && words.word(own.head) === own.lemma
     const wanted = ASKING.has(before.lemma) || (WANTING.has(before.lemma) && bare)
-    return wanted || (own.lemma === 'be' && bare) ? 'demanded' : undefined
+    return wanted || (own.lemma === 'be' && bare) ? by(view, before, 'demanded') : undefined
   }
   if (before?.kind !== 'noun phrase') return undefined
   const verb = phrases[that - 2]
   if (verb?.kind === 'verb group' && verb.lemma === 'be') {
     const word = words.word(before.head)
-    return (verb.negated && word === 'true') || UNTRUE.test(word) ? 'denied' : undefined
+    return (verb.negated && word === 'true') || UNTRUE.test(word)
+      ? by(view, before, 'denied')
+      : undefined
   }
   for (let at = index + 1; at < phrases.length; at++) {
     const later = phrases[at] as Phrase
     const judged = phrases[at + 1]
     if (later.kind === 'verb group' && later.lemma === 'be' && judged !== undefined)
-      return UNTRUE.test(words.word(judged.first)) ? 'denied' : undefined
+      return UNTRUE.test(words.word(judged.first)) ? by(view, judged, 'denied') : undefined
   }
   return undefined
 }
 
 /** 'Any accords that are signed', 'no troops were sent': the subject says whether there are any. */
-function ofSubject({ phrases, words }: SentenceView, index: number): EventModality | undefined {
+function ofSubject(view: SentenceView, index: number): EventModality | undefined {
+  const { phrases, words } = view
   const subject = findSubject(phrases, words, index)
   const phrase = subject === undefined ? undefined : phrases[subject]
   if (phrase?.kind !== 'noun phrase') return undefined
   const word = words.word(phrase.first)
-  if (word === 'any') return 'hypothetical'
-  return word === 'no' || word === 'nobody' || word === 'none' ? 'denied' : undefined
+  if (word === 'any') return by(view, phrase, 'hypothetical')
+  return /^(?:no|nobody|none)$/.test(word) ? by(view, phrase, 'denied') : undefined
 }

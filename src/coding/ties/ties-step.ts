@@ -9,6 +9,7 @@ import { roleNounRule } from './role-noun-rules.ts'
 import { structureRule } from './structure-rules.ts'
 import { supplyRule } from './supply-rules.ts'
 import type { TieCandidate, TieRule } from './tie-candidate.ts'
+import { noteTies } from './trace-ties.ts'
 import { verbRule } from './verb-rule.ts'
 
 /** The rules of ties, in the order in which they look at a sentence. */
@@ -42,6 +43,8 @@ export const tiesStep: CodingStep = {
       const context = { text: input.document.text, shapes, opened, position, shape, open, previous }
       for (const rule of TIE_RULES) candidates.push(...rule.find(context))
     }
-    return { ties: draftsOf(input, layers, shapes, candidates) }
+    const ties = draftsOf(input, layers, shapes, candidates)
+    if (input.trace !== undefined) noteTies(input.trace, input, candidates, ties)
+    return { ties }
   },
 }
