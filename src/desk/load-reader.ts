@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ActorDictionary, Reader } from '../coding/index.ts'
 import { BugError } from '../text/index.ts'
-import { loadEnglish } from './load-english.ts'
+import { loadEnglishTyping } from './load-english.ts'
 import { packageRoot } from './package-root.ts'
 
 /** Name and version of the coder: a change of rules that changes readings changes it. */
@@ -24,20 +24,20 @@ export async function loadDictionary(): Promise<ActorDictionary> {
 /**
  * The built-in reader: language model, rules, actors and corridors.
  *
- * @throws BugError `E-DESK-031` when compiled data or the weights of the English model are missing.
+ * @throws BugError `E-DESK-031` when compiled data or the weights of the English models are missing.
  */
 export async function loadReader(dictionary?: ActorDictionary): Promise<Reader> {
-  const [{ loadCorridorGazetteer, loadPlaceGazetteer }, model, corridors, places, actors] =
+  const [{ loadCorridorGazetteer, loadPlaceGazetteer }, english, corridors, places, actors] =
     await Promise.all([
       import('../coding/index.ts'),
-      loadEnglish(),
+      loadEnglishTyping(),
       compiledData('corridors.json'),
       compiledData('places.json'),
       dictionary ?? loadDictionary(),
     ])
   return {
     name: READER_NAME,
-    model,
+    ...english,
     dictionary: actors,
     corridors: loadCorridorGazetteer(corridors),
     places: loadPlaceGazetteer(places),

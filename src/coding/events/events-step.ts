@@ -24,9 +24,12 @@ import { nounEvents } from './noun-events.ts'
 import { cutPhrases } from './phrases/cut-phrases.ts'
 import { wordsOf } from './phrases/words.ts'
 import { isTold } from './select-events.ts'
+import { speakerAt } from './speaker-at.ts'
+import { noteEvent, notePredicates } from './trace-events.ts'
 import { treeEvents } from './tree/tree-events.ts'
-import { treeViewOf } from './tree/tree-view.ts'
-import { verbEvents } from './verb-events.ts'
+import { type TreeView, treeViewOf } from './tree/tree-view.ts'
+import { typedEvents } from './tree/typed-events.ts'
+import { type VerbEvents, verbEvents } from './verb-events.ts'
 
 /** Finds events: triggers, who did them to whom, whether, when and how firmly they are told. */
 export const eventsStep: CodingStep = {
@@ -44,12 +47,14 @@ export const eventsStep: CodingStep = {
       const words = wordsOf(input.analysis, sentence, mentions)
       const view: SentenceView = { words, phrases: cutPhrases(words, mentions) }
       const verbs = verbEvents(view)
-      const tree = treeViewOf(input.analysis, sentence, mentions)
+      const tree = treeViewOf(input.analysis, sentence, mentions, speakerAt(input, layers, index))
+      if (input.trace !== undefined) notePredicates(input.trace, input, tree)
       const byTree = treeEvents(tree, view.phrases)
+      const byLexicon = joinCandidates(tree.tree, verbs, nounEvents(view, verbs), byTree)
       const candidates = linkCandidates(
         view,
         withNamed(
-          joinCandidates(tree.tree, verbs, nounEvents(view, verbs), byTree),
+          [...byLexicon, ...typedBeyond(input, view, tree, verbs, byLexicon)],
           namedEvents(view, input.dictionary),
         ),
       )
@@ -62,7 +67,10 @@ export const eventsStep: CodingStep = {
         })
         const draft = draftOf(input, layers, view, candidate, candidates, last)
         const linked = fromDiscourse(draft, candidate, view, index, found)
-        if (!isTold(candidate, linked)) continue
+        const told = isTold(candidate, linked)
+        if (input.trace !== undefined)
+          noteEvent(input.trace, { input, view, candidate, draft: linked, told })
+        if (!told) continue
         found.push({
           draft: linked,
           definite: candidate.definite,
@@ -76,6 +84,28 @@ export const eventsStep: CodingStep = {
     }
     return { events: mergeEvents(found), triggers }
   },
+}
+
+/** Least probability at which the typing model is believed where the lexicon is silent. */
+const LEAST_PROBABILITY = 0.5
+
+/** The events that only the typing model sees. */
+function typedBeyond(
+  { typing, analysis }: CodingInput,
+  { phrases }: SentenceView,
+  tree: TreeView,
+  { governed }: VerbEvents,
+  known: readonly EventCandidate[],
+): readonly EventCandidate[] {
+  if (typing === undefined || !tree.tree.parsed) return []
+  const heads = new Set(known.map((candidate) => candidate.endToken - 1))
+  const under = new Set<number>()
+  for (const index of governed) {
+    const phrase = phrases[index]
+    for (let token = phrase?.first ?? 0; token < (phrase?.end ?? 0); token++) under.add(token)
+  }
+  const isKnown = (token: number): boolean => heads.has(token) || under.has(token)
+  return typedEvents(tree, phrases, { typing, analysis, least: LEAST_PROBABILITY }, isKnown)
 }
 
 /** A name that says whose event it was replaces what its bare noun says. */

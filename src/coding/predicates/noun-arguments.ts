@@ -75,7 +75,7 @@ function carrierOf(
     return isLightVerb(lemma) ? { verb: head, as: 'content' } : undefined
   if (relation === 'obl') {
     const link = `${lemma} ${tree.preposition(token) ?? ''}`
-    return /^(carry out|engage in|participate in|take in|kick off|embark on|agree on|agree to|call off|enter into|call for|push for|press for|plan for|prepare for|ask for|appeal for)$/.test(
+    return /^(carry out|engage in|participate in|take in|kick off|embark on|agree on|agree to|call off|enter into|call for|push for|press for|plan for|prepare for|ask for|appeal for|(?:retaliate|respond|react|reply|answer|hit back) with)$/.test(
       link,
     )
       ? { verb: head, as: 'content' }

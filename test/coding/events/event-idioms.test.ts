@@ -18,7 +18,7 @@ const IDIOMS: readonly (readonly [string, readonly string[]])[] = [
   ['Turkish warplanes shelled villages in northern Iraq.', ['ASSAULT TUR>IRQ asserted']],
   [
     'The talks between Oman and Yemen were postponed at the request of Oman.',
-    ['REJECT OMN+YEM> asserted', 'REQUEST OMN> asserted'],
+    ['REJECT OMN>YEM asserted', 'REQUEST OMN> asserted'],
   ],
   ['Algeria shut the branches of a Moroccan bank.', ['COERCE DZA>MAR asserted']],
   [

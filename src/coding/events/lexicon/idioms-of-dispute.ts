@@ -36,7 +36,7 @@ export const IDIOMS_OF_DISPUTE: readonly TriggerEntry[] = [
   verb('REQUEST', 'ask appeal plead', {
     particle: 'for',
     mode: 'assist',
-    to: 'from to of with',
+    to: 'object from to of with',
     governs: true,
     weight: 0.65,
   }),

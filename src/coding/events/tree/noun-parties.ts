@@ -3,6 +3,7 @@ import type { Argument, Predicate } from '../../predicates/index.ts'
 import { modifierActors } from '../../predicates/index.ts'
 import { unite, without } from '../candidate.ts'
 import type { EntryMatch } from './match-entry.ts'
+import { isOfPair } from './pair-words.ts'
 import type { TreeView } from './tree-view.ts'
 import { behindNoun, embeddedRecipients, facing, type Parties } from './verb-parties.ts'
 
@@ -32,7 +33,7 @@ export function nounParties(
   }
   if (recipients.length === 0 && entry.of === 'recipient') recipients = unite(of, content)
   if (recipients.length === 0 && infinitive !== undefined && entry.type === 'AGREE')
-    recipients = without(embeddedRecipients(view, infinitive, 0), owners)
+    recipients = embeddedRecipients(view, infinitive, owners, 0)
   let actors = unite(by, from)
   if (entry.of === 'actor') actors = unite(actors, of)
   if (actors.length === 0) actors = unite(owners, entry.symmetric ? modifiers : [])
@@ -60,8 +61,10 @@ export function nounParties(
   recipients = without(recipients, actors)
   if (recipients.length === 0 && entry.type === 'MOBILIZE')
     recipients = facing(view, predicate, actors)
-  if (actors.length === 0 && recipients.length === 0) return undefined
+  const nobody = actors.length === 0 && recipients.length === 0
+  if (nobody && !(entry.symmetric && isOfPair(view, predicate))) return undefined
   return {
+    ...(nobody ? { pair: true } : {}),
     actors,
     recipients,
     symmetric: entry.symmetric && !oneSided && actors.length > 1,

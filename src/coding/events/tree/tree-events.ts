@@ -5,6 +5,7 @@ import type { Phrase } from '../phrases/phrase.ts'
 import type { EntryMatch } from './match-entry.ts'
 import { matchingEntries } from './match-entry.ts'
 import { nounParties } from './noun-parties.ts'
+import { phraseAt } from './phrase-at.ts'
 import type { TreeView } from './tree-view.ts'
 import { type Parties, verbParties } from './verb-parties.ts'
 
@@ -106,10 +107,4 @@ function takeUnder(view: TreeView, token: number, taken: Set<number>): void {
   for (const child of view.tree.children(token))
     if (!/^(acl|advcl|parataxis|ccomp)/.test(view.tree.relation(child)))
       takeUnder(view, child, taken)
-}
-
-/** Index of the phrase that holds the token. */
-export function phraseAt(phrases: readonly Phrase[], token: number): number | undefined {
-  const index = phrases.findIndex((phrase) => phrase.first <= token && token < phrase.end)
-  return index < 0 ? undefined : index
 }

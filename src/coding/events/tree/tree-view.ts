@@ -19,6 +19,7 @@ export function treeViewOf(
   analysis: Analysis,
   sentence: AnalysedSentence,
   mentions: readonly Mention[],
+  speakerAt: (token: number) => Mention | undefined = () => undefined,
 ): TreeView {
   const tree = treeOf(analysis, sentence)
   const predicates = predicatesOf(tree)
@@ -31,11 +32,22 @@ export function treeViewOf(
     mentions,
     at: (token) => byToken.get(token),
     actors: (token) => {
-      const found = known.get(token) ?? actorsAt(view, token)
-      known.set(token, found)
-      return found
+      const before = known.get(token)
+      if (before !== undefined) return before
+      const found = actorsAt(view, token)
+      const speaker = found.length === 0 && saysWe(tree, token) ? speakerAt(token) : undefined
+      const all = speaker === undefined ? found : [speaker]
+      known.set(token, all)
+      return all
     },
   }
+}
+
+/** '[we] signed', '[our] troops': the speaker's side. */
+function saysWe(tree: SentenceTree, token: number): boolean {
+  if (/^(we|us|i|me|ours)$/.test(tree.word(token))) return true
+  const owner = tree.child(token, 'nmod:poss')
+  return owner !== undefined && /^(our|my)$/.test(tree.word(owner))
 }
 
 /** The actors of an argument: a relative clause's noun stands without what else hangs on it. */

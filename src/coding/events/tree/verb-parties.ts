@@ -3,6 +3,7 @@ import type { Predicate } from '../../predicates/index.ts'
 import { unite, without } from '../candidate.ts'
 import type { TriggerEntry } from '../lexicon/entry.ts'
 import type { EntryMatch } from './match-entry.ts'
+import { isPairWord } from './pair-words.ts'
 import type { TreeView } from './tree-view.ts'
 import { actorsBehind } from './tree-view.ts'
 
@@ -13,6 +14,8 @@ export interface Parties {
   readonly symmetric: boolean
   /** True when a passive hides who did it. */
   readonly agentless: boolean
+  /** True when 'they' or 'both' say that it was the pair told of last. */
+  readonly pair?: boolean
 }
 
 /** 'with the help of Ghana' names no recipient. */
@@ -36,10 +39,11 @@ export function verbParties(
   )
   let actors = subject
   if (predicate.passive && actors.length === 0) actors = summoner(view, entry, predicate, objects)
+  if (predicate.passive && actors.length === 0) actors = orderedBy(view, predicate)
   let recipients = recipientsOf(view, predicate, match, objects, actors)
   let promised: readonly Mention[] = []
   if (recipients.length === 0 && match.infinitive !== undefined && entry.governs) {
-    promised = without(embeddedRecipients(view, match.infinitive, 0), actors)
+    promised = embeddedRecipients(view, match.infinitive, actors, 0)
     recipients = promised
   }
   if (recipients.length === 0 && entry.type === 'MOBILIZE')
@@ -56,6 +60,11 @@ export function verbParties(
   const inferred = predicate.form === 'gerund' || predicate.form === 'infinitive'
   if (inferred && !entry.symmetric && recipients.length > 0 && others.length === 0) return undefined
   recipients = others
+  if (entry.symmetric && actors.length === 0 && recipients.length === 0) {
+    const subject = predicate.arguments.find(({ role }) => role === 'subject')
+    if (subject !== undefined && isPairWord(view, subject.token))
+      return { actors, recipients, symmetric: false, agentless: false, pair: true }
+  }
   if (entry.needsRecipient && recipients.length === 0) {
     const idle = !predicate.passive && hasObject(predicate) && entry.recipients.includes('object')
     if (!entry.symmetric || actors.length < 2 || idle) return undefined
@@ -103,7 +112,8 @@ function recipientsOf(
 ): readonly Mention[] {
   for (const place of entry.recipients) {
     let found: readonly Mention[] = []
-    if (place === 'object') found = noun === undefined ? objects : []
+    if (place === 'object')
+      found = noun === undefined ? doersOf(view, predicate, entry, objects) : []
     else if (place === 'that') found = clauseSubject(view, entry, predicate)
     else if (place === 'by' && predicate.passive) continue
     else {
@@ -113,8 +123,55 @@ function recipientsOf(
     found = without(found, actors)
     if (found.length > 0) return found
   }
+  if (entry.type === 'ACCUSE' && !predicate.passive) {
+    const blamed = inVerdict(view, predicate, actors)
+    if (blamed.length > 0) return blamed
+  }
   if (noun === undefined || entry.symmetric || entry.type === 'MOBILIZE') return []
   return concerned(view, predicate, noun, actors)
+}
+
+/** 'called the blast a crime ordered by [Chad]': the other party named in what is said of it. */
+function inVerdict(
+  view: TreeView,
+  predicate: Predicate,
+  actors: readonly Mention[],
+): readonly Mention[] {
+  for (const child of view.tree.children(predicate.token)) {
+    if (child < predicate.token || !/^(obj|xcomp|ccomp|obl|iobj)$/.test(view.tree.relation(child)))
+      continue
+    const { first, end } = view.tree.extent(child)
+    const [named] = without(
+      view.mentions.filter(
+        (mention) =>
+          !mention.nested &&
+          mention.form !== 'place' &&
+          mention.form !== 'coref' &&
+          mention.actor.kind !== 'collective' &&
+          mention.firstToken >= first &&
+          mention.endToken <= end,
+      ),
+      actors,
+    )
+    if (named !== undefined) return [named]
+  }
+  return []
+}
+
+/** 'condemned the attack by [Chad] on villagers': who did what is praised or blamed. */
+function doersOf(
+  view: TreeView,
+  predicate: Predicate,
+  { type }: TriggerEntry,
+  objects: readonly Mention[],
+): readonly Mention[] {
+  if (type !== 'ACCUSE' && type !== 'SUPPORT' && type !== 'REJECT') return objects
+  for (const { role, token } of predicate.arguments) {
+    if (role !== 'object' || view.at(token)?.part !== 'noun') continue
+    const doers = behindNoun(view, token, 'by')
+    if (doers.length > 0) return doers
+  }
+  return objects
 }
 
 function behind(view: TreeView, predicate: Predicate, place: string): readonly Mention[] {
@@ -216,10 +273,11 @@ export function facing(
   return []
 }
 
-/** 'agreed to open an embassy in Bern': those the promised act concerns. */
+/** 'agreed to open an embassy in Bern': those the promised act concerns, its own side apart. */
 export function embeddedRecipients(
   view: TreeView,
   infinitive: number,
+  actors: readonly Mention[],
   depth: number,
 ): readonly Mention[] {
   const inner = view.at(infinitive)
@@ -227,23 +285,39 @@ export function embeddedRecipients(
   for (const argument of inner.arguments) {
     if (argument.role !== 'object' && argument.role !== 'indirect object') continue
     if (argument.by !== 'own') continue
-    const found = view.actors(argument.token).filter(isParty)
+    const found = without(view.actors(argument.token).filter(isParty), actors)
     if (found.length > 0) return found
     for (const place of EMBEDDED_PLACES) {
-      const further = behindNoun(view, argument.token, place)
+      const further = without(behindNoun(view, argument.token, place), actors)
       if (further.length > 0) return further
     }
   }
   for (const argument of inner.arguments) {
     if (argument.role !== 'oblique' || argument.by !== 'own') continue
     if (!EMBEDDED_PLACES.has(argument.preposition ?? '')) continue
-    const found = view.actors(argument.token)
+    const found = without(view.actors(argument.token), actors)
     if (found.length > 0) return found
   }
   for (const clause of inner.clauses) {
     if (clause.relation !== 'xcomp') continue
-    const further = embeddedRecipients(view, clause.token, depth + 1)
+    const further = embeddedRecipients(view, clause.token, actors, depth + 1)
     if (further.length > 0) return further
+  }
+  return []
+}
+
+/** 'postponed at Somalia's request', 'shut on the orders of the army': whose wish it was. */
+function orderedBy(view: TreeView, predicate: Predicate): readonly Mention[] {
+  for (const { role, preposition, token } of predicate.arguments) {
+    if (role !== 'oblique' || !/^(at|on|under)$/.test(preposition ?? '')) continue
+    if (
+      !/^(request|order|behest|insistence|demand|instruction|pressure)$/.test(
+        view.tree.lemma(token),
+      )
+    )
+      continue
+    const owners = view.actors(token)
+    return owners.length > 0 ? owners : behindNoun(view, token, 'of', 'from', 'by')
   }
   return []
 }
