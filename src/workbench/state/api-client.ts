@@ -1,16 +1,21 @@
 import type {
   WireActorRow,
+  WireBetween,
   WireClaim,
   WireCorridor,
   WireDocument,
   WireDocumentRow,
+  WireDyad,
   WireError,
   WireEvent,
+  WireGrowth,
   WireList,
-  WireNetwork,
+  WireMap,
   WireOutlet,
   WireReport,
+  WireRoutes,
   WireStatus,
+  WireSystem,
   WireTie,
 } from '../../api/wire.ts'
 import { ApiError } from './api-error.ts'
@@ -55,14 +60,30 @@ function parametersOf(
   filters: Filters,
   view: 'ties' | 'other' = 'other',
 ): Readonly<Record<string, string | undefined>> {
-  const { type, accordingTo, asKnownOn, ...plain } = filters
+  const { actor, recipient, modality, since, until, text, type, accordingTo, asKnownOn } = filters
   return {
-    ...plain,
+    actor,
+    recipient,
+    modality,
+    since,
+    until,
+    text,
     [view === 'ties' ? 'kind' : 'type']: type,
     'according-to': accordingTo,
     'as-known-on': asKnownOn,
     limit: PAGE,
   }
+}
+
+/** The switches of `also` that are on, as parameters. */
+function also(
+  filters: Filters,
+  known: readonly string[],
+): Readonly<Record<string, string | undefined>> {
+  const on = (filters.also ?? '').split(',')
+  return Object.fromEntries(
+    known.filter((name) => on.includes(name)).map((name) => [`with-${name}`, 'yes']),
+  )
 }
 
 async function factOf(id: string): Promise<Fact> {
@@ -85,8 +106,49 @@ export const api = {
     get('documents', { 'as-known-on': filters.asKnownOn, limit: PAGE }),
   actors: (): Promise<WireList<WireActorRow>> => get('actors', { limit: PICKED }),
   outlets: (): Promise<WireList<WireOutlet>> => get('outlets'),
-  network: (filters: Filters): Promise<WireNetwork> =>
-    get('network', { ...parametersOf(filters), limit: undefined }),
+  growth: (): Promise<WireGrowth> => get('growth'),
+  /** `voices` take the place of those of the filters; 'all' for everybody's account. */
+  system: (filters: Filters, voices?: string): Promise<WireSystem> =>
+    get('system', {
+      on: filters.on,
+      layer: filters.layer,
+      'according-to': voices ?? filters.accordingTo,
+      'as-known-on': filters.asKnownOn,
+      ...also(filters, ['perceived', 'planned', 'past']),
+    }),
+  between: (
+    a: string,
+    b: string,
+    filters: Filters,
+    limit: number,
+  ): Promise<WireList<WireBetween>> =>
+    get('between', {
+      a,
+      b,
+      'according-to': filters.accordingTo,
+      'as-known-on': filters.asKnownOn,
+      limit: String(limit),
+    }),
+  dyad: (filters: Filters): Promise<WireDyad> =>
+    get('dyad', {
+      a: filters.actor,
+      b: filters.recipient,
+      by: filters.by,
+      since: filters.since,
+      until: filters.until,
+      'according-to': filters.accordingTo,
+      'as-known-on': filters.asKnownOn,
+    }),
+  map: (filters: Filters): Promise<WireMap> => get('map', { 'as-known-on': filters.asKnownOn }),
+  routes: (filters: Filters): Promise<WireRoutes> =>
+    get('routes', {
+      from: filters.from,
+      to: filters.to,
+      close: filters.close,
+      'close-segment': filters.cut,
+      modes: filters.modes,
+      ...also(filters, ['planned', 'closed']),
+    }),
   document: (id: string): Promise<WireDocument> => get(`document/${encoded(id)}`),
   fact: factOf,
 }

@@ -7,8 +7,9 @@ import type {
   WireReport,
   WireTie,
 } from '../../api/wire.ts'
+import { intensity, quadOf } from '../../codebook/index.ts'
 import { type ActorRef, rollUp } from '../../coding/index.ts'
-import { ApiError } from './api-error.ts'
+import { formatPeriod } from '../../text/index.ts'
 
 /** Anything that can be opened beside a list, except a whole document. */
 export type Fact = WireEvent | WireTie | WireClaim | WireCorridor
@@ -27,8 +28,44 @@ function wireActor({ mention: _mention, ...actor }: ActorRef): WireActor {
   return { ...actor, unit: rollUp(actor) }
 }
 
-/** A claim or corridor, which is its own only report, as the lists give it. */
-export function soleFact({ report, citation }: WireReport): WireClaim | WireCorridor {
+/**
+ * A report as the lists give facts: a claim or corridor, which is its own only report, or the report of
+ * an event or tie in a ledger too large to say which event it belongs to.
+ */
+export function soleFact({ report, citation }: WireReport): Fact {
+  if (report.kind === 'event') {
+    const quad = quadOf(report.type)
+    return {
+      kind: 'event',
+      id: report.id as string as WireEvent['id'],
+      type: report.type,
+      ...(quad === undefined ? {} : { quad, intensity: intensity(report.type, report.modes) }),
+      modes: report.modes,
+      contexts: report.contexts,
+      actors: report.actors.map(wireActor),
+      recipients: report.recipients.map(wireActor),
+      symmetric: report.symmetric,
+      when: report.when,
+      whenText: formatPeriod(report.when),
+      modality: report.modality,
+      certainty: report.certainty,
+      disputed: false,
+      citations: [citation],
+    }
+  }
+  if (report.kind === 'tie')
+    return {
+      kind: 'tie',
+      id: report.id as string as WireTie['id'],
+      tie: report.tie,
+      from: report.from.map(wireActor),
+      to: report.to.map(wireActor),
+      directed: report.directed,
+      sign: report.sign,
+      modality: report.modality,
+      quantities: report.quantity === undefined ? [] : [report.quantity],
+      citations: [citation],
+    }
   if (report.kind === 'claim') {
     return {
       kind: 'claim',
@@ -39,26 +76,19 @@ export function soleFact({ report, citation }: WireReport): WireClaim | WireCorr
       citation,
     }
   }
-  if (report.kind === 'corridor') {
-    const { id, names, carries, endpoints, states, status } = report
-    const supports = report.supports.map(wireActor)
-    const opposes = report.opposes.map(wireActor)
-    return {
-      kind: 'corridor',
-      id,
-      names,
-      carries,
-      endpoints,
-      states,
-      status,
-      supports,
-      opposes,
-      citation,
-    }
+  const { id, names, carries, endpoints, states, status } = report
+  const supports = report.supports.map(wireActor)
+  const opposes = report.opposes.map(wireActor)
+  return {
+    kind: 'corridor',
+    id,
+    names,
+    carries,
+    endpoints,
+    states,
+    status,
+    supports,
+    opposes,
+    citation,
   }
-  throw new ApiError(
-    'E-WORKBENCH-003',
-    `report ${report.id} belongs to no event or tie`,
-    'Reload the page.',
-  )
 }

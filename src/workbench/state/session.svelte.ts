@@ -11,6 +11,10 @@ export interface Session {
   readonly actors: readonly WireActorRow[]
   readonly outlets: readonly WireOutlet[]
   readonly problem: string | undefined
+  /** True when the ledger has grown since the page asked it. */
+  readonly outdated: boolean
+  /** Asks everything anew, what is open and chosen stays. */
+  refresh(): void
   go(route: Route): void
 }
 
@@ -19,8 +23,15 @@ let status = $state.raw<WireStatus | undefined>(undefined)
 let actors = $state.raw<readonly WireActorRow[]>([])
 let outlets = $state.raw<readonly WireOutlet[]>([])
 let problem = $state.raw<string | undefined>(undefined)
+let seenState = $state.raw<string | undefined>(undefined)
+let presentState = $state.raw<string | undefined>(undefined)
+let asked = $state(0)
 const filtersKey = $derived(formatRoute({ view: 'events', filters: route.filters }))
-const filters = $derived(parseRoute(filtersKey).filters)
+// A new object when the ledger is to be asked anew: then every view asks.
+const filters = $derived({ asked, filters: parseRoute(filtersKey).filters })
+
+/** Milliseconds between two looks whether the ledger has grown. */
+const LOOK_EVERY = 4000
 
 /** The one session of the page; the address bar is its only memory. */
 export const session: Session = {
@@ -28,7 +39,7 @@ export const session: Session = {
     return route
   },
   get filters() {
-    return filters
+    return filters.filters
   },
   get status() {
     return status
@@ -41,6 +52,13 @@ export const session: Session = {
   },
   get problem() {
     return problem
+  },
+  get outdated() {
+    return seenState !== undefined && presentState !== undefined && seenState !== presentState
+  },
+  refresh() {
+    asked++
+    loadHead()
   },
   go(next) {
     const address = formatRoute(next)
@@ -57,13 +75,33 @@ export function startSession(): void {
   }
   addEventListener('popstate', follow)
   addEventListener('hashchange', follow)
+  loadHead()
+  setInterval(look, LOOK_EVERY)
+}
+
+function loadHead(): void {
   Promise.all([api.status(), api.actors(), api.outlets()])
     .then(([answer, actorList, outletList]) => {
       status = answer
+      seenState = answer.state
+      presentState = answer.state
       actors = actorList.rows
       outlets = outletList.rows
+      problem = undefined
     })
     .catch((error: unknown) => {
       problem = error instanceof Error ? error.message : String(error)
     })
+}
+
+/** Asks whether the ledger has grown; a page nobody sees does not ask. */
+function look(): void {
+  if (document.visibilityState === 'hidden') return
+  api
+    .growth()
+    .then(({ state }) => {
+      presentState = state
+    })
+    // The program may have been stopped; whatever is asked next says so.
+    .catch(() => {})
 }

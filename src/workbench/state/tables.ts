@@ -2,9 +2,12 @@ import type {
   WireClaim,
   WireCorridor,
   WireDocumentRow,
+  WireDyadEvent,
   WireEvent,
+  WireSystemEdge,
   WireTie,
 } from '../../api/wire.ts'
+import type { TransportSegment } from '../../system/index.ts'
 import { names } from './words.ts'
 
 /** Column names and how a row fills them, for saving a view's data. */
@@ -174,5 +177,115 @@ export const documentTable: Table<WireDocumentRow> = {
     row.ties,
     row.claims,
     row.corridors,
+  ],
+}
+
+/** An edge of a network with whose account it is. */
+export interface EdgeRow {
+  readonly title: string
+  readonly edge: WireSystemEdge
+  readonly names: ReadonlyMap<string, string>
+}
+
+export const edgeTable: Table<EdgeRow> = {
+  columns: [
+    'account',
+    'a',
+    'a_name',
+    'b',
+    'b_name',
+    'sign',
+    'contested',
+    'weight',
+    'score_if_friendly',
+    'score_if_hostile',
+    'layers',
+    'reports',
+  ],
+  cells: ({ title, edge, names }) => [
+    title,
+    edge.a,
+    names.get(edge.a) ?? edge.a,
+    edge.b,
+    names.get(edge.b) ?? edge.b,
+    edge.sign,
+    edge.contested,
+    edge.weight,
+    edge.readings.friendly,
+    edge.readings.hostile,
+    edge.layers.map(({ layer }) => layer).join('; '),
+    edge.reports,
+  ],
+}
+
+export const dyadTable: Table<WireDyadEvent> = {
+  columns: [
+    'id',
+    'from',
+    'to',
+    'type',
+    'quad',
+    'score',
+    'first',
+    'last',
+    'precision',
+    'basis',
+    'modality',
+    'says',
+    'reports',
+  ],
+  cells: (event) => [
+    event.id,
+    event.from,
+    event.to,
+    event.type,
+    event.quad ?? '',
+    event.score,
+    event.when.from ?? '',
+    event.when.to ?? '',
+    event.when.precision,
+    event.when.basis,
+    event.modality,
+    event.says,
+    event.reports,
+  ],
+}
+
+/** A segment of the map with the names of its ends and the route it lies on, counted from 1. */
+export interface SegmentRow {
+  readonly segment: TransportSegment
+  readonly from: string
+  readonly to: string
+  readonly route: string
+}
+
+export const segmentTable: Table<SegmentRow> = {
+  columns: [
+    'id',
+    'corridor',
+    'from',
+    'to',
+    'states',
+    'mode',
+    'length_km',
+    'status',
+    'since',
+    'grade',
+    'source',
+    'route',
+  ],
+  cells: ({ segment, from, to, route }) => [
+    segment.id,
+    segment.corridor ?? '',
+    from,
+    to,
+    segment.states.join(' '),
+    segment.mode,
+    segment.lengthKm,
+    segment.status,
+    segment.since ?? '',
+    segment.grade ?? '',
+    segment.source ?? '',
+    route,
   ],
 }

@@ -1,4 +1,4 @@
-import { saveFile } from '../state/save-file.ts'
+import { saveFile } from './save-file.ts'
 
 const DRAWN = [
   'fill',
