@@ -351,6 +351,7 @@ export function exponential(score: number): number {
 }
 
 function pseudoMax(a: number, b: number): number {
+  // biome-ignore lint/complexity/useMathMinMax: what the compiled kernel does, also with zeros of either sign.
   return a < b ? b : a
 }
 
