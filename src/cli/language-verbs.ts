@@ -22,7 +22,7 @@ export function addParse(program: Command, verb: AddVerb): void {
     )
 }
 
-/** Adds `evaluate parsing` and `evaluate names`. */
+/** Adds `evaluate parsing`, `evaluate names` and `evaluate coding`. */
 export function addLanguageEvaluations(evaluate: Command, verb: AddVerb): void {
   verb(
     evaluate,
@@ -49,4 +49,22 @@ export function addLanguageEvaluations(evaluate: Command, verb: AddVerb): void {
       return runEvaluateNames(terminal, gold, options)
     }),
   )
+  verb(
+    evaluate,
+    'coding <gold>',
+    'score event types of marked pairs (JSONL, .gz too)',
+    `chancery evaluate coding pairs.jsonl --predictions out.jsonl
+     chancery evaluate coding pairs.jsonl --train pairs.jsonl --json`,
+  )
+    .option(
+      '--train <file>',
+      'also fit to these pairs, in memory; the same file: five-fold cross-validation',
+    )
+    .option('--predictions <file>', 'write id, root, penta and confidence, one object a line')
+    .action((gold: string, options: CommonOptions & { train?: string }) =>
+      runVerb(options, async (terminal) => {
+        const { runEvaluateCoding } = await import('./verbs/evaluate-coding.ts')
+        return runEvaluateCoding(terminal, gold, options)
+      }),
+    )
 }

@@ -70,6 +70,7 @@ export {
   loadEventTyping,
   openTypingFile,
   openWordClasses,
+  ownTypingExamples,
   PairReader,
   parseTrainingSentences,
   TYPING_FAMILIES,

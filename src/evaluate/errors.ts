@@ -36,4 +36,10 @@ export const EVALUATE_ERRORS: ErrorCatalogue = {
       'A line of a tree bank does not have the ten columns of CoNLL-U, or its numbers do not fit.',
     fix: 'Check the file with the validator of Universal Dependencies.',
   },
+  'E-EVALUATE-007': {
+    title: 'not marked pairs',
+    explanation:
+      'A line is not a JSON object with id, text, source and target ({start, end} or null), root and penta.',
+    fix: 'Write one such object a line.',
+  },
 }

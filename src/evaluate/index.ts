@@ -1,3 +1,7 @@
+export type { MarkedMention, MarkedRow } from './coding/marked-pairs.ts'
+export { parseMarkedPairs, stratifiedFolds } from './coding/marked-pairs.ts'
+export type { PairAnswer } from './coding/pair-answer.ts'
+export { pairAnswer } from './coding/pair-answer.ts'
 export type {
   ClassificationScore,
   ClassScore,

@@ -131,28 +131,8 @@ export { LAYERS, layerOfEvent, layerOfTie } from './network/layers.ts'
 export type { LeftOut, SystemEdge, SystemOnDay } from './network/system-at.ts'
 export { SYSTEM_FORMULA, signedTiesOf, systemAt } from './network/system-at.ts'
 export type { EventEvidence, TieEvidence, UnitOf } from './network/system-evidence.ts'
-export {
-  evidenceOfEvent,
-  evidenceOfPairSum,
-  evidenceOfTally,
-  evidenceOfTie,
-  LAYER_GROUPS,
-} from './network/system-evidence.ts'
+export { evidenceOfEvent, evidenceOfTally, evidenceOfTie } from './network/system-evidence.ts'
 export type { SystemSettings } from './network/system-settings.ts'
-// Pictures.
-export type { SystemPicture } from './picture/draw-system.ts'
-export { drawSystem } from './picture/draw-system.ts'
-export type {
-  DrawnActor,
-  DrawnEdge,
-  EdgeReading,
-  PlacedActor,
-  PlacedEdge,
-  PlacedGroup,
-  PlacedSystem,
-} from './picture/place-system.ts'
-export { placeSystem } from './picture/place-system.ts'
-export { frustrationNote, heldBlocs, pictureOfSystem, readingOf } from './picture/system-picture.ts'
 // Power and dependence.
 export type { AllianceSimilarity, AllianceYear } from './power/alliance-similarity.ts'
 export { allianceSimilarity, chanceCorrected, similarityS } from './power/alliance-similarity.ts'

@@ -5,16 +5,7 @@ import { RELATION, type SentenceView, TOKEN } from './sentence-view.ts'
 import { LIGHT, REVERSER } from './typing-words.ts'
 
 /** Zones over which word vectors are averaged. */
-const ZONES = [
-  'path',
-  'before',
-  'between',
-  'after',
-  'near',
-  'top',
-  'complements',
-  'objects',
-] as const
+const ZONES = ['path', 'between', 'outside', 'near', 'complements', 'objects'] as const
 /** Number of zones over which word vectors are averaged. */
 export const DENSE_ZONES = ZONES.length
 const ZONE = Object.fromEntries(ZONES.map((name, number) => [name, number])) as Readonly<
@@ -193,7 +184,7 @@ export class PairFeatures {
         const known = view.words
         sink.add(GROUP.stems, mix(STEM, known.stem[word] as number))
         sink.add(GROUP.stems, mix(mix(STEM, zone), known.stem[word] as number))
-        this.#addVector(word, i < low ? ZONE.before : i < high ? ZONE.between : ZONE.after, 1)
+        this.#addVector(word, i < low || i >= high ? ZONE.outside : ZONE.between, 1)
         this.#addClasses(i, CLASS_ANY, 0.4)
       }
       const vote = view.vote[i] as number
@@ -251,7 +242,7 @@ export class PairFeatures {
     sink.add(GROUP.path, mix(mix(TOP_FRAME, frame), topHash), 2)
     sink.add(GROUP.stems, mix(TOP, view.words.stem[view.word[top] as number] as number), 2)
     this.#addClasses(top, CLASS_TOP, 2)
-    this.#addVector(view.word[top] as number, ZONE.top, 1)
+    this.#addVector(view.word[top] as number, ZONE.path, 1)
     const vote = view.vote[top] as number
     if (vote >= 0) {
       sink.add(GROUP.votes, mix(VOTE_TOP, vote), 3)

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
   arraysOfWeights,
-  examplesOf,
   fitTyping,
   openWordClasses,
+  ownTypingExamples,
   PairReader,
   parseTrainingSentences,
   TYPING_FAMILIES,
@@ -32,14 +32,7 @@ const sentences = readdirSync(folder)
   .filter((name) => name.endsWith('.tsv'))
   .sort()
   .flatMap((name) => parseTrainingSentences(readFileSync(join(folder, name), 'utf8'), name))
-const pairs = sentences.map(({ type, text, source, target }) => ({
-  text,
-  source,
-  target,
-  labels: [type],
-  weight: 1,
-}))
-const weights = fitTyping(examplesOf(pairs, reader, loadModel(english)), TYPING_FIT)
+const weights = fitTyping(ownTypingExamples(sentences, reader, loadModel(english)), TYPING_FIT)
 const bytes = writeTypingFile({
   about: {
     name: 'chancery-typing 1',

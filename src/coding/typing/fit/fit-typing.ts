@@ -70,13 +70,22 @@ function tableOf(examples: readonly TypingExample[], options: FitOptions): Table
   const value = new Float64Array(total)
   const dense = new Float64Array(examples.length * denseSize)
   let at = 0
+  const seen = new Int32Array(keys.length).fill(-1)
   examples.forEach((example, row) => {
-    starts[row] = at
+    const from = at
+    starts[row] = from
     example.hashes.forEach((hash, i) => {
       const place = places.get(hash)
       if (place === undefined) return
+      const part = (example.values[i] as number) * (rarity[place] as number)
+      const before = seen[place] as number
+      if (before >= from) {
+        value[before] = (value[before] as number) + part
+        return
+      }
+      seen[place] = at
       column[at] = place
-      value[at++] = (example.values[i] as number) * (rarity[place] as number)
+      value[at++] = part
     })
     dense.set(
       example.dense.map((number) => number * options.vectors),

@@ -3,6 +3,7 @@ import type { Analysis, LanguageModel } from '../../../language/index.ts'
 import type { PairReader } from '../event-typing.ts'
 import { TYPING_LABELS } from '../labels.ts'
 import { tokensOf } from '../token-range.ts'
+import { retellings } from './retellings.ts'
 
 /** A stretch of a text, in UTF-16 code units. */
 interface Stretch {
@@ -35,31 +36,46 @@ export interface TypingExample {
   readonly weight: number
 }
 
-/** Makes the tokens that the pair spans the current ones of the reader; the whole text when in doubt. */
-export function lookAtPair(reader: Pick<PairReader, 'look'>, analysis: Analysis): void {
-  reader.look(analysis, 0, analysis.tokens.count)
+/** How many retellings of each sentence are made, and how much each counts. */
+export interface RetellingShare {
+  readonly most: number
+  readonly weight: number
 }
 
-/** The features of labelled pairs. */
+/** The features of labelled pairs and of their retellings. */
 export function examplesOf(
   pairs: readonly LabelledPair[],
   reader: PairReader,
   model: LanguageModel,
+  share: RetellingShare = { most: 0, weight: 0 },
 ): readonly TypingExample[] {
-  return pairs.map((pair) => {
+  return pairs.flatMap((pair, turn) => {
     const analysis = model.analyse(pair.text, [])
-    lookAtPair(reader, analysis)
-    const range = (stretch: Stretch | undefined) =>
-      stretch === undefined ? undefined : tokensOf(analysis, stretch.start, stretch.end)
-    const trigger = range(pair.trigger)
-    reader.write(range(pair.source), range(pair.target), trigger?.first)
-    const { sink } = reader
-    return {
-      hashes: sink.hashes.slice(0, sink.count),
-      values: sink.values.slice(0, sink.count),
-      dense: sink.dense.slice(),
-      labels: pair.labels.map((label) => TYPING_LABELS.indexOf(label)),
-      weight: pair.weight,
-    }
+    const made = share.most === 0 ? [] : retellings(pair, analysis, turn, share.most)
+    return [
+      exampleOf(pair, analysis, reader),
+      ...made.map((one) =>
+        exampleOf(
+          { ...one, weight: one.weight * share.weight },
+          model.analyse(one.text, []),
+          reader,
+        ),
+      ),
+    ]
   })
+}
+
+function exampleOf(pair: LabelledPair, analysis: Analysis, reader: PairReader): TypingExample {
+  reader.look(analysis, 0, analysis.tokens.count)
+  const range = (stretch: Stretch | undefined) =>
+    stretch === undefined ? undefined : tokensOf(analysis, stretch.start, stretch.end)
+  reader.write(range(pair.source), range(pair.target), undefined)
+  const { sink } = reader
+  return {
+    hashes: sink.hashes.slice(0, sink.count),
+    values: sink.values.slice(0, sink.count),
+    dense: sink.dense.slice(),
+    labels: pair.labels.map((label) => TYPING_LABELS.indexOf(label)),
+    weight: pair.weight,
+  }
 }

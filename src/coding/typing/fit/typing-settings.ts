@@ -1,17 +1,18 @@
 import type { TypingScales } from '../feature-sink.ts'
 import type { FitOptions } from './fit-typing.ts'
+import type { RetellingShare } from './typing-example.ts'
 
 /** Weight of each family of features; chosen by cross-validation. */
 export const TYPING_FAMILIES: TypingScales = {
   words: 1,
-  zones: 1,
-  bigrams: 1,
+  zones: 0.3,
+  bigrams: 0.5,
   path: 1.5,
   chain: 1,
   near: 1,
   classes: 1,
   votes: 1.5,
-  arguments: 0.7,
+  arguments: 0.3,
   reversal: 1,
   stems: 1,
   focus: 0,
@@ -19,9 +20,15 @@ export const TYPING_FAMILIES: TypingScales = {
 
 /** How the shipped weights are fitted; chosen by cross-validation. */
 export const TYPING_FIT: FitOptions = {
-  cost: 4,
+  cost: 1,
   leastExamples: 2,
-  rarity: 0.5,
+  rarity: 1,
   vectors: 0.5,
-  steps: 60,
+  steps: 30,
 }
+
+/** How many retellings of each sentence are made, and what each counts beside a sentence. */
+export const RETELLING_SHARE: RetellingShare = { most: 2, weight: 0.3 }
+
+/** What a sentence made from the codebook's categories counts beside a labelled one. */
+export const CODEBOOK_WEIGHT = 0.5

@@ -1,0 +1,37 @@
+import type { EventCode } from '../../../codebook/index.ts'
+import type { TrainingSentence } from '../training-sentences.ts'
+import type { LabelledPair } from './typing-example.ts'
+
+/**
+ * Labelled sentences as pairs. A type names the deed, also where it is only planned or demanded; by the
+ * codebook such a deed is (or may be) AGREE, THREATEN or REQUEST, so that either label is right there.
+ */
+export function pairsOfSentences(sentences: readonly TrainingSentence[]): readonly LabelledPair[] {
+  return sentences.map((sentence) => ({
+    text: sentence.text,
+    source: sentence.source,
+    target: sentence.target,
+    trigger: sentence.trigger,
+    labels: labelsOf(sentence),
+    weight: 1,
+  }))
+}
+
+const PROMISED: ReadonlySet<EventCode> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
+const ANNOUNCED: ReadonlySet<EventCode> = new Set([
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+])
+
+function labelsOf({ type, modality }: TrainingSentence): readonly EventCode[] {
+  if (type === 'NONE') return [type]
+  if (modality === 'demanded' && type !== 'REQUEST') return [type, 'REQUEST']
+  if (modality === 'planned') {
+    if (PROMISED.has(type) || type === 'RETREAT') return ['AGREE', type]
+    if (ANNOUNCED.has(type)) return [type, 'THREATEN']
+  }
+  return [type]
+}

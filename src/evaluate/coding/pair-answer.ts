@@ -1,0 +1,60 @@
+import type { EventType, Quad } from '../../codebook/index.ts'
+import { quadOf } from '../../codebook/index.ts'
+import { TYPING_LABELS } from '../../coding/index.ts'
+import { type CodingRoot, codingRoot, type Penta } from './score-coding.ts'
+
+/** What a coder says of a marked pair. */
+export interface PairAnswer {
+  readonly root: CodingRoot
+  readonly penta: Penta
+  /** Probability of the root among the 15, 0 to 1. */
+  readonly confidence: number
+}
+
+const PENTA_OF_QUAD: Readonly<Record<Quad, Penta>> = {
+  'verbal cooperation': 1,
+  'material cooperation': 2,
+  'verbal conflict': 3,
+  'material conflict': 4,
+}
+
+/** The penta class of a type; CONCEDE and RETREAT, which YIELD joins, are material cooperation there. */
+function pentaOf(type: EventType): Penta {
+  return codingRoot(type) === 'YIELD' ? 2 : PENTA_OF_QUAD[quadOf(type)]
+}
+
+interface Output {
+  readonly root: CodingRoot
+  readonly penta: Penta
+}
+
+const OUTPUTS: readonly (Output | undefined)[] = TYPING_LABELS.map((label) =>
+  label === 'NONE' ? undefined : { root: codingRoot(label), penta: pentaOf(label) },
+)
+
+/**
+ * The answer that probabilities of the typing model come to: root and penta class with the largest sum
+ * each. NONE is no answer there and is left out.
+ */
+export function pairAnswer(probabilities: ArrayLike<number>): PairAnswer {
+  const roots = new Map<CodingRoot, number>()
+  const pentas = [0, 0, 0, 0, 0]
+  let total = 0
+  OUTPUTS.forEach((output, place) => {
+    if (output === undefined) return
+    const { root, penta } = output
+    const p = probabilities[place] as number
+    total += p
+    roots.set(root, (roots.get(root) ?? 0) + p)
+    pentas[penta] = (pentas[penta] as number) + p
+  })
+  let root: CodingRoot = 'ACCUSE'
+  let best = -1
+  for (const [name, p] of roots)
+    if (p > best) {
+      best = p
+      root = name
+    }
+  const penta = pentas.indexOf(Math.max(...pentas)) as Penta
+  return { root, penta, confidence: total === 0 ? 0 : best / total }
+}
