@@ -19,6 +19,7 @@ export const TABLES = [
   'corridors/nodes.csv',
   'corridors/segments.csv',
   'corridors/disputes.csv',
+  'corridors/relations.csv',
   'places/cities.csv',
   'places/own.csv',
 ]
@@ -62,6 +63,7 @@ export function compileData(directory) {
         nodes: tables['nodes.csv'].map(withoutPlace),
         segments: tables['segments.csv'].map(withoutPlace),
         disputes: tables['disputes.csv'].map(withoutPlace),
+        relations: tables['relations.csv'].map(withoutPlace),
       }),
       'places.json': withVersion({
         format: 'chancery-places/1',
@@ -138,6 +140,10 @@ function corridorProblems(tables) {
   for (const row of tables['disputes.csv'])
     if (!segments.has(row.segment))
       problems.push(`${row.where}, segment: '${row.segment}' is no segment of segments.csv`)
+  for (const row of tables['relations.csv'])
+    for (const end of ['from', 'to'])
+      if (!nodes.has(row[end]))
+        problems.push(`${row.where}, ${end}: '${row[end]}' is no node of nodes.csv`)
   for (const row of tables['segments.csv']) {
     for (const end of ['from', 'to'])
       if (!nodes.has(row[end]))

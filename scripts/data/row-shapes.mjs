@@ -230,6 +230,7 @@ export const ROW_SHAPES = {
     of: text,
     ...provenance,
   }),
+  'relations.csv': z.strictObject({ from: id, to: id, weight: number(0, 1_000_000), note: text }),
 }
 
 /**

@@ -30,8 +30,9 @@ export function addCorridorVerbs(verb: MakeVerb): void {
   network(
     verb(
       'leverage',
-      'which states could stop or tax which relations, and who gains when a segment opens',
-      `chancery leverage --from Baku --to Nakhchivan --why
+      "which states could stop or tax which relations (the program's own when none is named), and who gains when a segment opens",
+      `chancery leverage
+       chancery leverage --from Baku --to Nakhchivan --why
        chancery leverage --from Baku --to Nakhchivan --with-planned`,
     ),
   )
@@ -39,6 +40,8 @@ export function addCorridorVerbs(verb: MakeVerb): void {
     .option('--to <place>', 'its other end', collected)
     .option('--pairs <file>', 'a table of relations: from, to, weight')
     .option('--states <list>', 'whose leverage, at most 12 (default: those the routes pass)')
+    .option('--gravity <beta>', 'weigh relations by the masses of their ends over cost ^ beta')
+    .option('--masses <file>', 'their masses: state (or place), mass')
     .option('--ends-play', 'count the states of the ends of a relation as well')
     .option('--why', 'formulas, weights and what they rest on')
     .option('--svg <file>', 'write a picture')
@@ -65,6 +68,7 @@ function network(command: Command): Command {
     .option('--open-segment <list>', 'these segments are open whatever their status', collected)
     .option('--modes <list>', 'rail,road,sea (default), or gas, oil, power, fibre')
     .option('--on <date>', 'as on this day, as far as changes of status are dated')
+    .option('--from-text', 'also the corridors the ledger tells of, beside what the data say')
     .option('--with-planned', 'also what is being built, agreed or proposed')
     .option('--with-closed', 'also what is suspended or closed')
     .option('--weights <list>', 'such as border=250,tranship=300,road=2.2')

@@ -1,10 +1,13 @@
 import { Command, Option } from 'commander'
+import type { CodeOptions } from './code-verb.ts'
+import { addCode, withoutStep } from './code-verb.ts'
 import { addCorridorVerbs } from './corridor-verbs.ts'
 import { addEscalationVerb } from './escalation-verb.ts'
 import { addLanguageEvaluations, addParse } from './language-verbs.ts'
 import { addNetworkVerbs } from './network-verbs.ts'
 import type { CommonOptions, FilterOptions } from './options.ts'
 import { runVerb } from './run-verb.ts'
+import type { ToldCorridorsOptions } from './verbs/told-corridors.ts'
 
 /** Everything the program can be told, for parsing, for --help and for the reference in docs/. */
 export function buildProgram(): Command {
@@ -38,6 +41,7 @@ that name, 3 internal.`,
   addEscalationVerb((name, description, examples) => verb(program, name, description, examples))
   addOutput(program)
   addParse(program, verb)
+  addCode(program, verb)
   return program
 }
 
@@ -133,9 +137,22 @@ function addLists(program: Command): void {
     .action(listAction('claims'))
   list(program, 'corridors', 'transport, energy and data projects named in the texts', [
     'chancery corridors --actor Armenia',
+    'chancery corridors --network --sentences',
   ])
     .option('--actor <name...>', 'who supports or opposes it')
-    .action(listAction('corridors'))
+    .option('--network', "each corridor once, all accounts of it beside the program's own data")
+    .option('--segments <file>', "with --network: a table of segments in place of the program's")
+    .option('--nodes <file>', 'a table of its nodes: id, name, state, lat, lon')
+    .option('--add <file>', "with --network: a table of segments beside the program's")
+    .option('--sentences', 'with --network: print the sentence under each account')
+    .action((options: ToldCorridorsOptions & { readonly network?: boolean }) =>
+      options.network === true
+        ? runVerb(options, async (terminal) => {
+            const { runToldCorridors } = await import('./verbs/told-corridors.ts')
+            return runToldCorridors(terminal, options)
+          })
+        : listAction('corridors')(options),
+    )
   list(program, 'actors', 'who appears, and how often', ['chancery actors --since 2024 --limit 20'])
     .option('--actor <name...>', 'only these and those who act for them')
     .action(listAction('actors'))
@@ -301,7 +318,7 @@ function addEvaluate(program: Command): void {
       'after',
       '\nExample:\n  $ chancery evaluate reading gold/*.json --corpus articles/',
     )
-  verb(
+  const reading = verb(
     evaluate,
     'reading <gold...>',
     'score events, ties, claims and corridors against annotated articles',
@@ -309,12 +326,12 @@ function addEvaluate(program: Command): void {
   )
     .requiredOption('--corpus <folder>', 'the folder with the articles')
     .option('--predictions <file>', 'write what was matched with what, one object a line')
-    .action((gold: string[], options: CommonOptions) =>
-      runVerb(options, async (terminal) => {
-        const { runEvaluateReading } = await import('./verbs/evaluate-reading.ts')
-        return runEvaluateReading(terminal, gold, options)
-      }),
-    )
+  withoutStep(reading).action((gold: string[], options: CodeOptions) =>
+    runVerb(options, async (terminal) => {
+      const { runEvaluateReading } = await import('./verbs/evaluate-reading.ts')
+      return runEvaluateReading(terminal, gold, options)
+    }),
+  )
   addLanguageEvaluations(evaluate, verb)
 }
 

@@ -2,7 +2,7 @@ export type { ActorDictionary, SurfaceForm } from './actors/index.ts'
 export { loadActorDictionary, loadCorridorGazetteer, mentionsStep } from './actors/index.ts'
 export { attributionStep } from './attribution/index.ts'
 export { claimsStep } from './claims/index.ts'
-export { corridorsStep } from './corridors/index.ts'
+export { corridorKey, corridorsStep } from './corridors/index.ts'
 export { datesStep } from './dates/index.ts'
 export { DEFAULT_STEPS } from './default-steps.ts'
 export { CODING_ERRORS } from './errors.ts'
@@ -10,7 +10,7 @@ export type { TriggerEntry } from './events/index.ts'
 export { eventsStep, TRIGGERS } from './events/index.ts'
 export type { Actor, ActorKind, Mention, MentionForm, Role } from './mention.ts'
 export type { KnownPlace, PlaceGazetteer, PlaceKind } from './places/index.ts'
-export { loadPlaceGazetteer, NO_PLACES, placesStep } from './places/index.ts'
+export { loadPlaceGazetteer, NO_PLACES, placeKey, placesStep } from './places/index.ts'
 export type { Reader } from './read-document.ts'
 export { readDocument, runSteps } from './read-document.ts'
 export type {
@@ -51,6 +51,8 @@ export type {
 export { checkSteps, NO_LAYERS, publicationDay } from './step.ts'
 export { stepsWithout } from './steps-without.ts'
 export { TIE_RULES, tiesStep } from './ties/index.ts'
+export type { StepTrace, Trace, TraceNote, TraceScore, TraceSubject } from './trace/index.ts'
+export { traceDocument } from './trace/index.ts'
 export type {
   EventTyping,
   FitOptions,

@@ -27,11 +27,16 @@ export { maxFlow } from './corridors/max-flow.ts'
 export type { NetworkConditions } from './corridors/network-conditions.ts'
 export { segmentsInUse, statusOn } from './corridors/network-conditions.ts'
 export type {
+  StandingRelation,
   TableCells,
   TransportReading,
   TransportRowOptions,
 } from './corridors/read-transport.ts'
-export { loadTransportNetwork, readTransportRows } from './corridors/read-transport.ts'
+export {
+  loadStandingRelations,
+  loadTransportNetwork,
+  readTransportRows,
+} from './corridors/read-transport.ts'
 export type { RouteFeature, RouteShapes } from './corridors/route-shapes.ts'
 export { routeShapes } from './corridors/route-shapes.ts'
 export type { Route, RouteLeg, RouteSearch } from './corridors/routes-between.ts'
@@ -113,6 +118,8 @@ export {
 } from './escalation/vector-autoregression.ts'
 // Leverage.
 export { drawLeverage } from './leverage/draw-leverage.ts'
+export type { Gravity, GravityWeights } from './leverage/gravity-weights.ts'
+export { GRAVITY_FORMULA, gravityWeights } from './leverage/gravity-weights.ts'
 export type { Leverage, PairLeverage, StateLeverage } from './leverage/leverage-of.ts'
 export { LEVERAGE_FORMULA, leverageOf, MOST_STATES, transitStates } from './leverage/leverage-of.ts'
 export type { LeverageSwing } from './leverage/leverage-sensitivity.ts'
@@ -131,8 +138,28 @@ export { LAYERS, layerOfEvent, layerOfTie } from './network/layers.ts'
 export type { LeftOut, SystemEdge, SystemOnDay } from './network/system-at.ts'
 export { SYSTEM_FORMULA, signedTiesOf, systemAt } from './network/system-at.ts'
 export type { EventEvidence, TieEvidence, UnitOf } from './network/system-evidence.ts'
-export { evidenceOfEvent, evidenceOfTally, evidenceOfTie } from './network/system-evidence.ts'
+export {
+  evidenceOfEvent,
+  evidenceOfPairSum,
+  evidenceOfTally,
+  evidenceOfTie,
+  LAYER_GROUPS,
+} from './network/system-evidence.ts'
 export type { SystemSettings } from './network/system-settings.ts'
+// Pictures.
+export type { SystemPicture } from './picture/draw-system.ts'
+export { drawSystem } from './picture/draw-system.ts'
+export type {
+  DrawnActor,
+  DrawnEdge,
+  EdgeReading,
+  PlacedActor,
+  PlacedEdge,
+  PlacedGroup,
+  PlacedSystem,
+} from './picture/place-system.ts'
+export { placeSystem } from './picture/place-system.ts'
+export { frustrationNote, heldBlocs, pictureOfSystem, readingOf } from './picture/system-picture.ts'
 // Power and dependence.
 export type { AllianceSimilarity, AllianceYear } from './power/alliance-similarity.ts'
 export { allianceSimilarity, chanceCorrected, similarityS } from './power/alliance-similarity.ts'
@@ -151,3 +178,10 @@ export type { ShareBar } from './power/draw-shares.ts'
 export { drawShares } from './power/draw-shares.ts'
 export type { PowerTable } from './power/power-tables.ts'
 export { readAllianceRows, readCapabilityRows, readTotalRows } from './power/power-tables.ts'
+// Corridors told of in texts.
+export type { CorridorMatch, MatchBasis } from './told/match-corridor.ts'
+export type { NamedPlace, PlaceNames } from './told/name-places.ts'
+export type { CorridorAccount, CorridorKnowledge, ToldCorridor } from './told/told-corridors.ts'
+export { toldCorridors } from './told/told-corridors.ts'
+export { withToldSegments } from './told/told-segments.ts'
+export type { DataStanding, StatusVerdict } from './told/told-status.ts'

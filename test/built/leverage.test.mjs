@@ -46,8 +46,34 @@ describe('leverage', () => {
     assert.match(readFileSync(join(cwd, 'l.svg'), 'utf8'), /^<svg [\s\S]*IRN/)
   })
 
-  test('without relations, or too many states', () => {
-    assert.equal(run('leverage').status, 2)
+  test("without relations: the program's own, all alike, and they say so", () => {
+    const study = json()
+    assert.ok(study.relations.length >= 8)
+    assert.deepEqual([...new Set(study.leverage.pairs.map(({ pair }) => pair.weight))], [1])
+    const sum = study.leverage.states.reduce((total, { shapley }) => total + shapley, 0)
+    assert.ok(Math.abs(sum - (study.leverage.worth - study.leverage.worthOfNone)) < 1e-9)
+    assert.match(run('leverage').stdout.replace(/\s+/g, ' '), /our choice, not volumes of trade/)
+  })
+
+  test('gravity: masses over cost, on a table by hand', () => {
+    writeFileSync(
+      join(cwd, 'own.csv'),
+      'from,to,states,mode,length_km\nA,M,MMM,rail,50\nM,Z,MMM,rail,50\nA,Q,NNN,rail,200\n',
+    )
+    writeFileSync(join(cwd, 'mass.csv'), 'place,mass\nA,2\nZ,3\nQ,4\n')
+    const asked = ['--segments', 'own.csv', '--from', 'A', '--to', 'Z', '--from', 'A', '--to', 'Q']
+    const study = json(...asked, '--masses', 'mass.csv', '--gravity', '1')
+    // 2 x 3 / 100 against 2 x 4 / 200: 0.06 against 0.04, scaled to average 1.
+    const weights = study.leverage.pairs.map(({ pair }) => pair.weight)
+    assert.ok(Math.abs(weights[0] - 1.2) < 1e-9 && Math.abs(weights[1] - 0.8) < 1e-9)
+    assert.deepEqual(study.unweighed, [])
+    const { status, stderr } = run('leverage', ...asked, '--gravity', '1')
+    assert.equal(status, 2)
+    assert.match(stderr, /--masses/)
+  })
+
+  test('half a relation, or too many states', () => {
+    assert.equal(run('leverage', '--from', 'Baku').status, 2)
     const many = 'IRN,AZE,ARM,GEO,TUR,RUS,KAZ,TKM,IND,CHN,AFG,GRC,ALB'
     const { status, stderr } = run(
       'leverage',

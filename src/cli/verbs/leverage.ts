@@ -9,6 +9,7 @@ import type { ExitCode } from '../run-verb.ts'
 import { printTable } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 import { wrapText } from '../text-width.ts'
+import { withDesk } from '../with-desk.ts'
 
 /** Options of `leverage`. */
 export interface LeverageVerbOptions extends Omit<CommonOptions, 'why'>, LeverageOptions {
@@ -21,13 +22,32 @@ export async function runLeverage(
   terminal: Terminal,
   options: LeverageVerbOptions,
 ): Promise<ExitCode> {
-  const study = await weighLeverage(options)
+  if (options.fromText !== true) return printStudy(terminal, await weighLeverage(options), options)
+  const { why: _why, ...common } = options
+  return withDesk(common, 'ask', async (desk) => {
+    const study = await weighLeverage(options, desk)
+    const count = study.told?.length ?? 0
+    return printStudy(terminal, study, options, [
+      `${count} corridors told of in the ledger: chancery corridors --network sets them beside the data.`,
+    ])
+  })
+}
+
+function printStudy(
+  terminal: Terminal,
+  study: LeverageStudy,
+  options: LeverageVerbOptions,
+  told: readonly string[] = [],
+): ExitCode {
   if (options.svg !== undefined) writeText(options.svg, study.svg())
   for (const notice of study.notices) terminal.trouble(plainLine(noticeText(notice)))
   const status: ExitCode = study.notices.some(({ level }) => level === 'error') ? 1 : 0
   if (options.json === true) {
-    const { nodeName: _name, svg: _svg, ...data } = study
-    printObject(terminal, data)
+    const { nodeName: _name, svg: _svg, told: corridors, ...data } = study
+    printObject(terminal, {
+      ...data,
+      ...(corridors === undefined ? {} : { told: corridors.map(({ id }) => id) }),
+    })
     return status
   }
   const say = (text: string) => {
@@ -35,6 +55,12 @@ export async function runLeverage(
   }
   printStates(terminal, study)
   for (const line of pairLines(study)) say(line)
+  for (const one of study.unweighed ?? []) say(`Not weighed: ${one}.`)
+  for (const line of told) say(line)
+  if (study.relations !== undefined)
+    say(
+      `Nobody named relations, so these ${study.relations.length} of data/corridors/relations.csv were weighed, all alike: our choice, not volumes of trade. Name your own with --from and --to or --pairs.`,
+    )
   if (options.why === true) for (const line of whyLines(study)) say(line)
   return status
 }
@@ -75,7 +101,7 @@ function printStates(terminal: Terminal, { leverage, sensitivity, before }: Leve
 
 function pairLines({ leverage, before, nodeName }: LeverageStudy): readonly string[] {
   return leverage.pairs.map(({ pair, cost, without }, index) => {
-    const name = `${nodeName(pair.from)} - ${nodeName(pair.to)}${pair.weight === 1 ? '' : ` (weight ${pair.weight})`}`
+    const name = `${nodeName(pair.from)} - ${nodeName(pair.to)}${pair.weight === 1 ? '' : ` (weight ${Math.round(pair.weight * 1000) / 1000})`}`
     const earlier = before?.pairs[index]?.cost
     const was = before === undefined ? '' : `, before ${costText(earlier)}`
     const refusals = without.map((one) => `without ${one.state} ${costText(one.cost)}`)
@@ -88,6 +114,7 @@ function whyLines(study: LeverageStudy): readonly string[] {
   const factors = Object.entries(perKm).map(([mode, factor]) => `${mode} ${factor}`)
   const { worth, worthOfNone } = study.leverage
   return [
+    ...(study.relations ?? []).map((relation) => `Relation: ${relation}.`),
     ...study.formulas.map((formula) => `Formula: ${formula}.`),
     `The values sum to ${(worth - worthOfNone).toFixed(3)}: worth ${worth.toFixed(3)} with all, less ${worthOfNone.toFixed(3)} with none of these states.`,
     study.ends === 'open'

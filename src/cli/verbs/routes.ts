@@ -9,6 +9,8 @@ import type { ExitCode } from '../run-verb.ts'
 import { printTable } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 import { wrapText } from '../text-width.ts'
+import { withDesk } from '../with-desk.ts'
+import { toldLines } from './told-corridors.ts'
 
 /** Options of `routes`. */
 export interface RoutesOptions extends Omit<CommonOptions, 'why'>, RouteOptions {
@@ -26,7 +28,21 @@ export async function runRoutes(
   to: string,
   options: RoutesOptions,
 ): Promise<ExitCode> {
-  const plan = await planRoutes(from, to, options)
+  if (options.fromText !== true)
+    return printPlan(terminal, await planRoutes(from, to, options), options)
+  const { why: _why, ...common } = options
+  return withDesk(common, 'ask', async (desk) => {
+    const plan = await planRoutes(from, to, options, desk)
+    return printPlan(terminal, plan, options, await toldLines(desk, plan.told ?? []))
+  })
+}
+
+function printPlan(
+  terminal: Terminal,
+  plan: RoutePlan,
+  options: RoutesOptions,
+  told: readonly string[] = [],
+): ExitCode {
   if (options.svg !== undefined) writeText(options.svg, plan.svg())
   if (options.geojson !== undefined)
     writeText(options.geojson, JSON.stringify(plan.geojson(), undefined, 1))
@@ -46,6 +62,7 @@ export async function runRoutes(
   else printRoutes(terminal, plan, options.why === true)
   for (const line of flowLines(plan)) say(line)
   for (const line of lossLines(plan)) say(line)
+  for (const line of told) say(line)
   if (options.why === true) {
     say(`Formula: ${plan.formula}.`)
     const { perKm, border, tranship } = plan.weights
@@ -53,7 +70,9 @@ export async function runRoutes(
     say(
       `Weights (illustrative, not calibrated; change them with --weights): ${factors.join(', ')}, border ${border}, change of mode ${tranship}.`,
     )
-    say(`Data: ${plan.data}. Grades: A a page read and named, B from memory, C an estimate.`)
+    say(
+      `Data: ${plan.data}. Grades: A a page read and named, B from memory, C an estimate${plan.told === undefined ? '' : ', T told in a text alone'}.`,
+    )
   }
   return status
 }
@@ -65,11 +84,13 @@ function printRoutes(terminal: Terminal, plan: RoutePlan, why: boolean): void {
     plan.routes.map((route, index) => ({
       cells: [
         String(index + 1),
-        fixed(route.cost),
-        fixed(route.lengthKm),
+        `${leastOf(route)}${fixed(route.cost)}`,
+        `${leastOf(route)}${fixed(route.lengthKm)}`,
         String(route.borders),
         String(route.transhipments),
-        gradesOf(route.legs.map(({ segment }) => segment.grade)),
+        gradesOf(
+          route.legs.map(({ segment }) => (segment.told === undefined ? segment.grade : 'T')),
+        ),
         route.nodes.map(plan.nodeName).join(' - '),
       ],
       notes: why
@@ -145,6 +166,7 @@ function toJson(plan: RoutePlan): unknown {
     conditions: plan.conditions,
     formula: plan.formula,
     weights: plan.weights,
+    ...(plan.told === undefined ? {} : { told: plan.told.map(({ id }) => id) }),
     routes: plan.routes.map((route, index) => ({ rank: index + 1, ...route })),
     flow: plan.throughput,
     interdiction: {
@@ -155,9 +177,14 @@ function toJson(plan: RoutePlan): unknown {
   }
 }
 
+/** Where only texts know a segment nobody said how long it is: at least the great circle. */
+function leastOf({ legs }: RoutePlan['routes'][number]): string {
+  return legs.some(({ segment }) => segment.told !== undefined) ? '>= ' : ''
+}
+
 function gradesOf(grades: readonly (string | undefined)[]): string {
   const count = (grade: string) => grades.filter((one) => one === grade).length
-  return ['A', 'B', 'C']
+  return ['A', 'B', 'C', 'T']
     .filter((grade) => count(grade) > 0)
     .map((grade) => `${count(grade)}${grade}`)
     .join(' ')

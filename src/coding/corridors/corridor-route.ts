@@ -74,6 +74,7 @@ const ENDS: readonly RegExp[] = [
     `\\b(?:link|links|linking|connect|connects|connecting|joins?|joining|from) (?:the |its )?(?<a>${PLACE_WORDS}) (?:down |up |on |onward )*(?:to|with|and) .*?(?:(?:down |on |onward )?(?:to|with|and) (?:the |its )?(?<b>${PLACE_WORDS}))?$`,
     'du',
   ),
+  /\bfrom (?:the )?(?<a>[\ue000-\uefff]) (?:(?:through|via|across) .{0,60}?)?to (?:the )?(?<b>[\ue000-\uefff])/du,
   /(?<a>[\ue000-\uefff])(?:-[\ue000-\uefff])*-(?<b>[\ue000-\uefff])/du,
   /(?<a>\p{L}+)[-–](?:\p{L}+[-–])*(?<b>\p{L}+) (?:\p{L}+ )*(?:rail|road|line|link|pipeline|corridor|highway|canal|cable|inter)/du,
 ]

@@ -1,1 +1,2 @@
+export { keyOf as corridorKey } from './corridor-names.ts'
 export { corridorsStep } from './corridors-step.ts'

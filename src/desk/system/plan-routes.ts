@@ -6,6 +6,7 @@ import type {
   RouteShapes,
   RouteWeights,
   Throughput,
+  ToldCorridor,
   TransportNode,
 } from '../../system/index.ts'
 import {
@@ -18,6 +19,7 @@ import {
 } from '../../system/index.ts'
 import type { Notice } from '../../text/index.ts'
 import { UsageError } from '../../text/index.ts'
+import type { Desk } from '../open-desk.ts'
 import type { TransportOptions } from './transport-options.ts'
 import { conditionsOf, openTransportNetwork, resolveNode, weightsOf } from './transport-options.ts'
 
@@ -39,6 +41,8 @@ export interface RoutePlan {
   readonly throughput: Throughput
   readonly interdictions: Interdictions
   readonly notices: readonly Notice[]
+  /** What the ledger tells of the corridors these routes use, when it was asked. */
+  readonly told?: readonly ToldCorridor[]
   /** The name of a node, or its id. */
   nodeName(id: string): string
   /** How the cost of a leg comes about, in numbers. */
@@ -54,14 +58,17 @@ const MOST = 100
 /**
  * Finds the routes between two places of the program's corridors or of tables of one's own.
  *
+ * @param desk whose ledger is asked what it tells of corridors, when the options want that
+ *
  * @throws UsageError `E-DESK-061`, `E-DESK-062`; InputError `E-DESK-060`.
  */
 export async function planRoutes(
   from: string,
   to: string,
   options: RouteOptions,
+  desk?: Desk,
 ): Promise<RoutePlan> {
-  const { network, from: data, notices } = await openTransportNetwork(options)
+  const { network, from: data, notices, told } = await openTransportNetwork(options, desk)
   const ends = { from: resolveNode(network, from), to: resolveNode(network, to) }
   const conditions = await conditionsOf(network, options)
   const weights = weightsOf(options.weights)
@@ -79,11 +86,25 @@ export async function planRoutes(
     throughput: throughputBetween(network, ends.from.id, ends.to.id, conditions),
     interdictions: interdictionsBetween(network, search),
     notices,
+    ...(told === undefined ? {} : { told: toldOn(routes, told) }),
     nodeName,
     reckoning: (leg) => reckoning(leg, weights),
     svg: () => drawRoutes(network, routes, `${ends.from.name} to ${ends.to.name}`),
     geojson: () => routeShapes(network, routes),
   }
+}
+
+/** The told corridors that a leg of these routes belongs to. */
+function toldOn(routes: readonly Route[], told: readonly ToldCorridor[]): readonly ToldCorridor[] {
+  const used = new Set(routes.flatMap(({ legs }) => legs.map(({ segment }) => segment.id)))
+  const usedReports = new Set(
+    routes.flatMap(({ legs }) => legs.flatMap(({ segment }) => segment.told ?? [])),
+  )
+  return told.filter(
+    ({ segments, accounts }) =>
+      segments.some(({ id }) => used.has(id)) ||
+      accounts.some(({ report }) => usedReports.has(report.id)),
+  )
 }
 
 function reckoning({ segment, borders, tranships, cost }: RouteLeg, weights: RouteWeights): string {

@@ -1,6 +1,9 @@
+import { basename } from 'node:path'
+import { placeKey } from '../../coding/index.ts'
 import type {
   NetworkConditions,
   RouteWeights,
+  ToldCorridor,
   TransportMode,
   TransportNetwork,
   TransportNode,
@@ -14,7 +17,9 @@ import {
 import type { Day, Iso3, Notice } from '../../text/index.ts'
 import { parsePeriod, UsageError } from '../../text/index.ts'
 import { compiledData, loadDictionary } from '../load-reader.ts'
+import type { Desk } from '../open-desk.ts'
 import { didYouMean, nearest } from '../suggest.ts'
+import { joinCorridors } from './join-corridors.ts'
 import { readTable } from './read-table.ts'
 
 /** Where a network comes from and what holds in it, as a person writes it. */
@@ -34,6 +39,8 @@ export interface TransportOptions {
   readonly on?: string
   readonly withPlanned?: boolean
   readonly withClosed?: boolean
+  /** Beside these, the corridors that a ledger tells of. */
+  readonly fromText?: boolean
   /** `border=250,tranship=300,road=2.2`. */
   readonly weights?: string
 }
@@ -43,14 +50,32 @@ export interface OpenedNetwork {
   readonly network: TransportNetwork
   readonly from: string
   readonly notices: readonly Notice[]
+  /** What the ledger tells of corridors, when it was asked. */
+  readonly told?: readonly ToldCorridor[]
 }
 
 /**
- * Opens the network of corridors the options mean.
+ * Opens the network of corridors the options mean, with what a ledger tells of them when a desk is
+ * given and `fromText` asks for it.
  *
  * @throws InputError `E-DESK-060` when a table cannot be read.
  */
-export async function openTransportNetwork(options: TransportOptions): Promise<OpenedNetwork> {
+export async function openTransportNetwork(
+  options: TransportOptions,
+  desk?: Desk,
+): Promise<OpenedNetwork> {
+  const tables = await openTables(options)
+  if (options.fromText !== true || desk === undefined) return tables
+  const { corridors, network } = await joinCorridors(desk, tables.network)
+  return {
+    ...tables,
+    network,
+    from: `${tables.from} with corridors told in ${basename(desk.path)}`,
+    told: corridors,
+  }
+}
+
+async function openTables(options: TransportOptions): Promise<OpenedNetwork> {
   const direction =
     options.oneWay === true ? 'one-way' : options.bothWays === true ? 'both-ways' : undefined
   const read = async (segments: string) => {
@@ -85,12 +110,13 @@ export async function openTransportNetwork(options: TransportOptions): Promise<O
  * @throws UsageError `E-DESK-061` with the nearest names.
  */
 export function resolveNode(network: TransportNetwork, written: string): TransportNode {
-  const lower = written.trim().toLowerCase()
+  // Without accents and case: 'Bogota' is Bogotá.
+  const key = placeKey(written.trim())
   const found =
     network.nodes.find(({ id }) => id === written.trim()) ??
-    network.nodes.find(({ id, name }) => [id.toLowerCase(), name.toLowerCase()].includes(lower))
+    network.nodes.find(({ id, name }) => [placeKey(id), placeKey(name)].includes(key))
   if (found !== undefined) return found
-  const begin = network.nodes.filter(({ name }) => name.toLowerCase().startsWith(`${lower} `))
+  const begin = network.nodes.filter(({ name }) => placeKey(name).startsWith(`${key} `))
   if (begin.length === 1 && begin[0] !== undefined) return begin[0]
   const names = network.nodes.flatMap(({ id, name }) => (id === name ? [id] : [name, id]))
   throw new UsageError({

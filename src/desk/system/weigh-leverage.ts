@@ -1,22 +1,29 @@
 import type {
+  Gravity,
   Leverage,
   LeverageSwing,
   NetworkConditions,
   RouteWeights,
+  ToldCorridor,
   TransitPair,
   TransitQuestion,
   TransportNetwork,
 } from '../../system/index.ts'
 import {
   drawLeverage,
+  GRAVITY_FORMULA,
+  gravityWeights,
   LEVERAGE_FORMULA,
   leverageOf,
   leverageSensitivity,
+  loadStandingRelations,
   ROUTE_FORMULA,
   transitStates,
 } from '../../system/index.ts'
 import type { Iso3, Notice } from '../../text/index.ts'
 import { UsageError } from '../../text/index.ts'
+import { compiledData } from '../load-reader.ts'
+import type { Desk } from '../open-desk.ts'
 import { readTable } from './read-table.ts'
 import type { TransportOptions } from './transport-options.ts'
 import {
@@ -38,6 +45,9 @@ export interface LeverageOptions extends TransportOptions {
   readonly states?: string
   /** The states of a relation's two ends play as well. */
   readonly endsPlay?: boolean
+  /** How fast a relation counts less with its cost; with `masses`, a table of what each end weighs. */
+  readonly gravity?: string
+  readonly masses?: string
 }
 
 /** The leverage of states over relations, how far it hangs on the weights, and what opening changes. */
@@ -46,6 +56,12 @@ export interface LeverageStudy {
   readonly conditions: NetworkConditions
   readonly weights: RouteWeights
   readonly formulas: readonly string[]
+  /** Where the relations come from, when nobody named any: the table, and why each is asked about. */
+  readonly relations?: readonly string[]
+  /** What gravity could not weigh. */
+  readonly unweighed?: readonly string[]
+  /** What the ledger tells of corridors, when it was asked. */
+  readonly told?: readonly ToldCorridor[]
   readonly ends: TransitQuestion['ends']
   readonly leverage: Leverage
   readonly sensitivity: readonly LeverageSwing[]
@@ -59,15 +75,25 @@ export interface LeverageStudy {
 }
 
 /**
- * Reckons who could stop which relations.
+ * Reckons who could stop which relations: those named, or the program's own where none are.
  *
+ * @param desk whose ledger is asked what it tells of corridors, when the options want that
  * @throws UsageError `E-DESK-061`, `E-DESK-062`; InputError `E-DESK-060`.
  */
-export async function weighLeverage(options: LeverageOptions): Promise<LeverageStudy> {
-  const { network, from: data, notices } = await openTransportNetwork(options)
+export async function weighLeverage(options: LeverageOptions, desk?: Desk): Promise<LeverageStudy> {
+  const { network, from: data, notices, told } = await openTransportNetwork(options, desk)
   const conditions = await conditionsOf(network, options)
   const weights = weightsOf(options.weights)
-  const pairs = await pairsOf(network, options)
+  const standing = asksNothing(options)
+    ? loadStandingRelations(await compiledData('corridors.json'))
+    : undefined
+  const gravity = await gravityOf(network, options)
+  const named = standing ?? (await pairsOf(network, options))
+  const weighed =
+    gravity === undefined
+      ? undefined
+      : gravityWeights(network, { pairs: named, conditions, weights }, gravity)
+  const pairs = weighed?.pairs ?? named
   const asked = { pairs, conditions, weights }
   const question: TransitQuestion = {
     ...asked,
@@ -84,12 +110,28 @@ export async function weighLeverage(options: LeverageOptions): Promise<LeverageS
   const closedYet = { ...conditions, withPlanned: false, withClosed: false, openedSegments: [] }
   const before = opens ? leverageOf(network, { ...question, conditions: closedYet }) : undefined
   const nodeName = (id: string) => names.get(id) ?? id
-  const title = `Leverage over ${pairs.map(({ from, to }) => `${nodeName(from)} - ${nodeName(to)}`).join(', ')}`
+  const title =
+    standing === undefined
+      ? `Leverage over ${pairs.map(({ from, to }) => `${nodeName(from)} - ${nodeName(to)}`).join(', ')}`
+      : `Leverage over ${pairs.length} relations of the region`
   return {
     data,
     conditions,
     weights,
-    formulas: [LEVERAGE_FORMULA, ROUTE_FORMULA],
+    formulas: [
+      LEVERAGE_FORMULA,
+      ROUTE_FORMULA,
+      ...(gravity === undefined ? [] : [`${GRAVITY_FORMULA}; beta ${gravity.beta}`]),
+    ],
+    ...(standing === undefined
+      ? {}
+      : {
+          relations: standing.map(
+            ({ from, to, note = '' }) => `${nodeName(from)} - ${nodeName(to)}: ${note}`,
+          ),
+        }),
+    ...(weighed === undefined ? {} : { unweighed: weighed.missing }),
+    ...(told === undefined ? {} : { told }),
     ends: question.ends,
     leverage,
     sensitivity,
@@ -107,6 +149,44 @@ async function statesAsked(
 ): Promise<readonly Iso3[]> {
   if (options.states !== undefined) return statesNamed(network, parted([options.states]))
   return transitStates(network, asked)
+}
+
+/** Without relations, and over the program's own network: its own relations are meant. */
+function asksNothing({ from = [], to = [], pairs, segments }: LeverageOptions): boolean {
+  return from.length + to.length === 0 && pairs === undefined && segments === undefined
+}
+
+/** The masses of a table, by place or state, and how fast cost tells. */
+async function gravityOf(
+  network: TransportNetwork,
+  { gravity, masses }: LeverageOptions,
+): Promise<Gravity | undefined> {
+  if (gravity === undefined && masses === undefined) return undefined
+  const beta = gravity === undefined ? 1 : Number(gravity)
+  if (masses === undefined || gravity?.trim() === '' || !Number.isFinite(beta) || beta < 0)
+    throw new UsageError({
+      code: 'E-DESK-062',
+      message: `expected --gravity with a number from 0 on and --masses with a table, found '${gravity}' and ${masses === undefined ? 'no table' : `'${masses}'`}`,
+      fix: 'Write it like --gravity 1 --masses gdp.csv, a table with state (or place) and mass.',
+    })
+  const { rows, columns } = await readTable(masses)
+  const column = ['place', 'state'].find((name) => columns.includes(name))
+  const found = new Map<string, number>()
+  for (const row of rows) {
+    const mass = Number(row['mass'])
+    const name = column === undefined ? '' : (row[column] ?? '').trim()
+    if (name === '' || (row['mass'] ?? '').trim() === '' || !Number.isFinite(mass) || mass < 0)
+      throw new UsageError({
+        code: 'E-DESK-062',
+        message: `expected columns state (or place) and mass, a number from 0 on; found ${JSON.stringify(row)}`,
+        where: masses,
+        fix: 'Correct the row.',
+      })
+    const [id] =
+      column === 'place' ? [resolveNode(network, name).id] : await statesNamed(network, [name])
+    if (id !== undefined) found.set(id, mass)
+  }
+  return { beta, masses: found }
 }
 
 async function pairsOf(

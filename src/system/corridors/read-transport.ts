@@ -67,6 +67,8 @@ const DISPUTE = z.object({
   grade: z.enum(['A', 'B', 'C']),
 })
 
+const RELATION = z.object({ from: name, to: name, weight: amount, note: words })
+
 /** How rows of a plain file are meant where they do not say it themselves. */
 export interface TransportRowOptions {
   /** `one-way`: from `from` to `to`. Default: one-way for files without lengths, both ways for others. */
@@ -141,8 +143,35 @@ export function loadTransportNetwork(json: string): TransportNetwork {
         return disputes.length === 0 ? segment : { ...segment, disputes }
       }),
     }
-  const issue = read.error.issues[0]
-  throw new InputError({
+  throw unreadable(read.error)
+}
+
+/** Two places whose relation needs a route, what it counts and why it is asked about. */
+export interface StandingRelation {
+  readonly from: string
+  readonly to: string
+  readonly weight: number
+  readonly note?: string
+}
+
+/**
+ * The relations asked about when nobody names any, from the compiled file.
+ *
+ * @throws InputError `E-SYSTEM-102` when it is not what it should be.
+ */
+export function loadStandingRelations(json: string): readonly StandingRelation[] {
+  const read = z.object({ relations: z.array(RELATION) }).safeParse(JSON.parse(json))
+  if (!read.success) throw unreadable(read.error)
+  return read.data.relations.map(({ from, to, weight, note }) => ({
+    from,
+    to,
+    weight,
+    ...given('note', note),
+  }))
+}
+
+function unreadable({ issues: [issue] }: z.ZodError): InputError {
+  return new InputError({
     code: 'E-SYSTEM-102',
     message: `the compiled corridors cannot be read: ${issue?.path.join('.')}: ${issue?.message}`,
     fix: 'Build the program again with `npm run build`.',

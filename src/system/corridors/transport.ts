@@ -1,4 +1,4 @@
-import type { Day, Iso3 } from '../../text/index.ts'
+import type { Day, Iso3, ReportId } from '../../text/index.ts'
 
 /** What moves on a segment, or in it. */
 export type TransportMode = 'rail' | 'road' | 'sea' | 'gas' | 'oil' | 'power' | 'fibre'
@@ -93,6 +93,8 @@ export interface TransportSegment {
   readonly note?: string
   /** What other sources say; kept beside, never averaged in. */
   readonly disputes?: readonly DisputedFigure[]
+  /** Reports that tell of it, on a segment that only texts know; `lengthKm` is a lower bound there. */
+  readonly told?: readonly ReportId[]
 }
 
 /** Nodes and segments. */
