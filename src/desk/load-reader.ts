@@ -21,26 +21,37 @@ export async function loadDictionary(): Promise<ActorDictionary> {
   return loadActorDictionary(json)
 }
 
+/** What a reader may be told besides its data. */
+export interface ReaderOptions {
+  /** Names of steps to leave out, to see what each is worth. */
+  readonly without?: readonly string[]
+}
+
 /**
  * The built-in reader: language model, rules, actors and corridors.
  *
  * @throws BugError `E-DESK-031` when compiled data or the weights of the English models are missing.
+ * @throws UsageError `E-CODING-003`, `E-CODING-004` for steps that cannot be left out.
  */
-export async function loadReader(dictionary?: ActorDictionary): Promise<Reader> {
-  const [{ loadCorridorGazetteer, loadPlaceGazetteer }, english, corridors, places, actors] =
-    await Promise.all([
-      import('../coding/index.ts'),
-      loadEnglishTyping(),
-      compiledData('corridors.json'),
-      compiledData('places.json'),
-      dictionary ?? loadDictionary(),
-    ])
+export async function loadReader(
+  dictionary?: ActorDictionary,
+  { without = [] }: ReaderOptions = {},
+): Promise<Reader> {
+  const [coding, english, corridors, places, actors] = await Promise.all([
+    import('../coding/index.ts'),
+    loadEnglishTyping(),
+    compiledData('corridors.json'),
+    compiledData('places.json'),
+    dictionary ?? loadDictionary(),
+  ])
+  const { loadCorridorGazetteer, loadPlaceGazetteer, stepsWithout, DEFAULT_STEPS } = coding
   return {
     name: READER_NAME,
     ...english,
     dictionary: actors,
     corridors: loadCorridorGazetteer(corridors),
     places: loadPlaceGazetteer(places),
+    ...(without.length === 0 ? {} : { steps: stepsWithout(DEFAULT_STEPS, without) }),
   }
 }
 

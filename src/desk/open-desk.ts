@@ -59,7 +59,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     demonstration: basename(chosen.path) === DEMONSTRATION_LEDGER,
     clock: options.clock ?? systemClock,
     dictionary: () => (dictionary ??= loadDictionary()),
-    reader: () => (reader ??= desk.dictionary().then(loadReader)),
+    reader: () => (reader ??= desk.dictionary().then((actors) => loadReader(actors))),
     close: () => opened.ledger.close(),
   }
   return desk

@@ -1,6 +1,6 @@
 import { evaluateReading, loadReader } from '../../desk/index.ts'
+import type { CodeOptions } from '../code-verb.ts'
 import { noticeText } from '../describe.ts'
-import type { CommonOptions } from '../options.ts'
 import { openOutputFile } from '../output-file.ts'
 import { plainLine } from '../plain-text.ts'
 import { printObject } from '../print-json.ts'
@@ -13,9 +13,13 @@ import { wrapText } from '../text-width.ts'
 export async function runEvaluateReading(
   terminal: Terminal,
   gold: readonly string[],
-  options: CommonOptions,
+  options: CodeOptions,
 ): Promise<ExitCode> {
-  const evaluation = await evaluateReading(gold, options.corpus ?? '.', await loadReader())
+  const evaluation = await evaluateReading(
+    gold,
+    options.corpus ?? '.',
+    await loadReader(undefined, options),
+  )
   const { reader, scores, predictions, notices } = evaluation
   if (options.predictions !== undefined) {
     const file = openOutputFile(options.predictions)
