@@ -1,3 +1,4 @@
+import { STATE_SECTORS } from '../../codebook/index.ts'
 import { type Analysis, uposOf } from '../../language/index.ts'
 import type { Actor } from '../mention.ts'
 import type { ActorDictionary } from './dictionary.ts'
@@ -63,6 +64,12 @@ export function stateOf(
   return dictionary.state(actor.country)
 }
 
+/** False for firms, crowds and parties: 'a Belgian firm' is not Belgium. */
+function actsForState({ actor, sector }: FoundMention): boolean {
+  const known = sector ?? actor.sector
+  return actor.kind === 'state' || known === undefined || STATE_SECTORS.has(known)
+}
+
 /**
  * The state 'it' or 'its' most likely means before `offset`: the last subject of the sentence, else
  * the last state named in it that is no mere place, else the last subject of the sentence before.
@@ -83,12 +90,14 @@ export function antecedentState(
         stateOf(mention, dictionary) !== undefined,
     )
     const subject = before.findLast(
-      (mention) => mention.form !== 'demonym' && isSubject(analysis, mention),
+      (mention) =>
+        mention.form !== 'demonym' && actsForState(mention) && isSubject(analysis, mention),
     )
+    const acting = before.filter((mention) => actsForState(mention))
     const named =
       subject ??
       before.findLast((mention) => mention.form === 'name' || mention.form === 'metonym') ??
-      before.at(-1)
+      acting.at(-1)
     if (named !== undefined) return stateOf(named, dictionary)
   }
   return undefined

@@ -8,7 +8,7 @@ import { actsAsOwner, ownerAfter, ownersBefore } from './owner.ts'
 import { type Passage, tagOf } from './passage.ts'
 import type { Item } from './sentence-items.ts'
 import { textActorId } from './text-persons.ts'
-import { isNumber, numberStart } from './unnamed-phrase.ts'
+import { isNumber, numberStart, opensSentence } from './unnamed-phrase.ts'
 
 const LINKS = new Set(['in', 'of', 'from', 'within', 'inside'])
 const PRONOUNS = new Set(['its', 'his', 'her', 'their'])
@@ -28,7 +28,11 @@ export function collectiveMentions(
   const mentions: FoundMention[] = []
   for (let head = 0; head < items.length; head++) {
     const item = items[head]
-    if (item?.kind !== 'word' || (item.capital && head > 0) || !isCollectiveHead(item.lower))
+    if (
+      item?.kind !== 'word' ||
+      (item.capital && !opensSentence(items, head)) ||
+      !isCollectiveHead(item.lower)
+    )
       continue
     if (isHeadOfMore(items[head + 1]) || isAdjective(passage, head)) continue
     const first = firstModifier(passage, head)

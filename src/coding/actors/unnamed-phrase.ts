@@ -28,7 +28,7 @@ export function mayBeHead(
   const { items, sentence } = passage
   const item = items[head]
   if (item?.kind !== 'word' || !isUnnamedHead(item.lower)) return false
-  const opens = items.slice(0, head).every((word) => word.kind === 'sign')
+  const opens = opensSentence(items, head)
   if (item.capital && !opens && !/^(?:Parliament|Congress|Senate)$/.test(item.text)) return false
   if (described.some((other) => other.start <= item.start && item.start < other.end)) return false
   return !found.some(
@@ -38,6 +38,11 @@ export function mayBeHead(
       phraseStart <= item.start &&
       item.start < phraseEnd,
   )
+}
+
+/** True behind nothing but signs, or behind a colon: '3 May: [Gunmen] attacked'. */
+export function opensSentence(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.text === ':' || items.slice(0, at).every((word) => word.kind === 'sign')
 }
 
 /** False for a noun that only describes the next one: 'police brutality', 'bank notes'. */
@@ -95,7 +100,7 @@ export function firstModifier(passage: Passage, head: number): number {
         continue
       }
     }
-    const opens = first - 1 === 0
+    const opens = first - 1 === 0 || items[first - 2]?.text === ':'
     if (item.capital && !opens) break
     // 'accused of arming rebels': whose object the noun is does not describe it.
     if (tag === 'VERB' && governsNext(passage, item)) break

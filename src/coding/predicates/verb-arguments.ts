@@ -14,10 +14,10 @@ const OBJECT_CONTROL = new Set(
 /** True for a verb told in the passive: 'was signed', 'a pact signed by', 'accused of'. */
 export function isPassive(tree: SentenceTree, token: number): boolean {
   const xpos = tree.xpos(token)
+  if (tree.child(token, 'aux:pass', 'obl:agent') !== undefined) return true
   let passiveSubject = false
   for (const child of tree.children(token)) {
     const relation = tree.relation(child)
-    if (relation === 'aux:pass' || relation === 'obl:agent') return true
     if (relation === 'nsubj:pass') passiveSubject = true
     if (relation === 'obj') return false
     if (relation === 'nsubj' && xpos !== 'VBN') return false

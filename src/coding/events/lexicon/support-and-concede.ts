@@ -136,4 +136,10 @@ export const CONCEDE: readonly TriggerEntry[] = [
     to: 'on against',
     weight: 0.7,
   }),
+  verb('CONCEDE', 'reopen unblock', {
+    takes: 'border crossing frontier airspace bridge checkpoint gate strait waterway',
+    to: 'with to for',
+    weight: 0.59,
+    alternative: 'RETREAT',
+  }),
 ]

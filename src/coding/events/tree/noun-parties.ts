@@ -59,6 +59,9 @@ export function nounParties(
     recipients = sides.length > 1 ? [] : recipients
   }
   recipients = without(recipients, actors)
+  // 'met under Qatari mediation': those it brought together.
+  if (recipients.length === 0 && entry.modes.includes('third-party'))
+    recipients = without(mediated(view, predicate), actors)
   if (recipients.length === 0 && entry.type === 'MOBILIZE')
     recipients = facing(view, predicate, actors)
   const nobody = actors.length === 0 && recipients.length === 0
@@ -70,6 +73,12 @@ export function nounParties(
     symmetric: entry.symmetric && !oneSided && actors.length > 1,
     agentless: actors.length === 0,
   }
+}
+
+function mediated(view: TreeView, { governor }: Predicate): readonly Mention[] {
+  const verb = governor === undefined ? undefined : view.at(governor.token)
+  const subject = verb?.arguments.find(({ role }) => role === 'subject')
+  return subject === undefined ? [] : view.actors(subject.token)
 }
 
 function actorsWith(

@@ -2,6 +2,7 @@ import type { AnalysedSentence, Analysis } from '../../../language/index.ts'
 import type { Mention } from '../../mention.ts'
 import type { Argument, Predicate, SentenceTree } from '../../predicates/index.ts'
 import { actorsAt, predicatesOf, treeOf } from '../../predicates/index.ts'
+import { unknownActorAt } from './unknown-actors.ts'
 
 /** A sentence as a tree with its predicates and actors. */
 export interface TreeView {
@@ -12,6 +13,8 @@ export interface TreeView {
   at(token: number): Predicate | undefined
   /** The actors the phrase headed by the token stands for, joined ones included. */
   actors(token: number): readonly Mention[]
+  /** As `actors`; where nobody is known, whoever the words name or describe all the same. */
+  party(token: number): readonly Mention[]
 }
 
 /** The tree of a sentence with what the event rules ask of it. */
@@ -26,19 +29,26 @@ export function treeViewOf(
   const byToken = new Map(predicates.map((predicate) => [predicate.token, predicate]))
   const known = new Map<number, readonly Mention[]>()
   const view = { tree, mentions }
+  const actors = (token: number): readonly Mention[] => {
+    const before = known.get(token)
+    if (before !== undefined) return before
+    const found = actorsAt(view, token)
+    const speaker = found.length === 0 && saysWe(tree, token) ? speakerAt(token) : undefined
+    const all = speaker === undefined ? found : [speaker]
+    known.set(token, all)
+    return all
+  }
   return {
     tree,
     predicates,
     mentions,
     at: (token) => byToken.get(token),
-    actors: (token) => {
-      const before = known.get(token)
-      if (before !== undefined) return before
-      const found = actorsAt(view, token)
-      const speaker = found.length === 0 && saysWe(tree, token) ? speakerAt(token) : undefined
-      const all = speaker === undefined ? found : [speaker]
-      known.set(token, all)
-      return all
+    actors,
+    party: (token) => {
+      const found = actors(token)
+      if (found.length > 0) return found
+      const unknown = unknownActorAt(analysis, tree, token)
+      return unknown === undefined ? [] : [unknown]
     },
   }
 }

@@ -77,7 +77,7 @@ export function typedEvents(
     )
     const best = bestOf(scores)
     const least = parties.recipients.length > 0 ? query.least : (query.least + 1) / 2
-    if (best.type === 'NONE' || best.probability < least) continue
+    if (best.type === 'NONE' || !(best.probability >= least)) continue
     const symmetric = parties.joined && SYMMETRIC.has(best.type)
     found.push({
       entry: entryOf(best.type, best.probability, best.second),
@@ -137,7 +137,7 @@ interface TypedParties {
 
 function partiesOf(view: TreeView, predicate: Predicate): TypedParties | undefined {
   const subject = predicate.arguments.find(({ role }) => role === 'subject')
-  const actors = subject === undefined ? [] : view.actors(subject.token)
+  const actors = subject === undefined ? [] : view.party(subject.token)
   if (actors.length === 0) return undefined
   for (const role of ['indirect object', 'object'] as const) {
     for (const argument of predicate.arguments) {

@@ -96,6 +96,11 @@ function withRole(
     const found = view.actors(argument.token)
     if (found.length > 0) return found
   }
+  for (const argument of predicate.arguments) {
+    if (argument.role !== role || role === 'indirect object') continue
+    const found = view.party(argument.token)
+    if (found.length > 0) return found
+  }
   return []
 }
 
