@@ -1,3 +1,4 @@
+import type { TieKind } from '../../codebook/index.ts'
 import type { Period, Span } from '../../text/index.ts'
 import type { Mention } from '../mention.ts'
 import type { SentenceShape } from '../patterns/index.ts'
@@ -51,8 +52,8 @@ function checkedTies(
   )
   if (own === undefined) return []
   const sentences = [own, ...(candidate.alsoIn ?? [])]
-  const from = refs(input, candidate.from)
-  const to = refs(input, candidate.to).filter(
+  const from = refs(input, candidate.from, candidate.kind)
+  const to = refs(input, candidate.to, candidate.kind).filter(
     (ref) => !from.some((other) => rollUp(other) === rollUp(ref)),
   )
   if (from.length === 0) return []
@@ -65,7 +66,7 @@ function checkedTies(
 }
 
 /** Distinct units after roll-up; outlets take no part in ties. */
-function refs(input: CodingInput, party: Party): ActorRef[] {
+function refs(input: CodingInput, party: Party, kind: TieKind): ActorRef[] {
   const seen = new Set<string>()
   const found: ActorRef[] = []
   for (const group of party)
@@ -74,6 +75,8 @@ function refs(input: CodingInput, party: Party): ActorRef[] {
       const ref = actorRefOf(input.document.id, member)
       const unit = rollUp(ref)
       if (seen.has(unit)) continue
+      // Only states share borders: who speaks of one may stand right behind it.
+      if (kind === 'border' && !/^[A-Z]{3}$/.test(unit)) continue
       seen.add(unit)
       found.push(ref)
     }

@@ -1,3 +1,4 @@
+import type { Mention } from '../mention.ts'
 import { shapesOf } from '../patterns/index.ts'
 import type { CodingStep } from '../step.ts'
 import { conductRule } from './conduct-rules.ts'
@@ -11,6 +12,7 @@ import { supplyRule } from './supply-rules.ts'
 import type { TieCandidate, TieRule } from './tie-candidate.ts'
 import { noteTies } from './trace-ties.ts'
 import { verbRule } from './verb-rule.ts'
+import { withTree } from './with-tree.ts'
 
 /** The rules of ties, in the order in which they look at a sentence. */
 export const TIE_RULES: readonly TieRule[] = [
@@ -30,18 +32,22 @@ export const TIE_RULES: readonly TieRule[] = [
  */
 export const tiesStep: CodingStep = {
   name: 'ties',
-  needs: ['mentions', 'attributions', 'dates'],
+  needs: ['mentions', 'places', 'attributions', 'dates'],
   gives: ['ties'],
   run(input, layers) {
     const shapes = shapesOf(input.analysis, layers.mentions)
     const opened = shapesOf(input.analysis, layers.mentions, 'all')
     const candidates: TieCandidate[] = []
+    let topic: readonly Mention[] = []
     for (const [position, shape] of shapes.entries()) {
       if (shape.groups.length === 0 && (shapes[position - 1]?.groups.length ?? 0) === 0) continue
       const previous = shapes[position - 1]
       const open = opened[position] ?? shape
       const context = { text: input.document.text, shapes, opened, position, shape, open, previous }
-      for (const rule of TIE_RULES) candidates.push(...rule.find(context))
+      const told = TIE_RULES.flatMap((rule) => [...rule.find(context)])
+      const read = withTree(input, layers, context, told, topic)
+      topic = read.topic
+      candidates.push(...read.candidates)
     }
     const ties = draftsOf(input, layers, shapes, candidates)
     if (input.trace !== undefined) noteTies(input.trace, input, candidates, ties)

@@ -1,0 +1,47 @@
+import type { SentenceTree } from '../../predicates/index.ts'
+
+/** What is delivered decides the kind of a tie of supply. */
+export type Goods = 'energy' | 'arms' | 'training' | 'money' | 'troops' | 'intelligence' | 'other'
+
+const BY_LEMMA: ReadonlyMap<string, Goods> = new Map(
+  (
+    [
+      [
+        'energy',
+        'gas oil electricity power fuel petrol petroleum gasoline diesel coal crude hydropower lng energy uranium kerosene',
+      ],
+      [
+        'arms',
+        'arms weapon weaponry drone jet missile tank helicopter rifle ammunition aircraft radar munition artillery warship submarine gun equipment hardware shell warplane fighter bomb rocket armament frigate launcher howitzer',
+      ],
+      ['training', 'training trainer instructor adviser advisor instruction'],
+      ['troops', 'troop soldier mercenary fighter force contingent paratrooper marine gendarme'],
+      ['money', 'money fund funding cash finance financing subsidy'],
+      ['intelligence', 'intelligence'],
+      [
+        'other',
+        'copper gold wheat grain rice soy soybean fish timber cotton lithium cobalt tin zinc iron ore steel cement ' +
+          'food goods good fertiliser fertilizer car vehicle machinery coffee cocoa tea fruit banana meat beef ' +
+          'sugar milk livestock cattle sheep import export product commodity mineral metal silver diamond labour ' +
+          'water medicine flower salt phosphate palm rubber textile garment output production harvest',
+      ],
+    ] as const
+  ).flatMap(([goods, words]) => words.split(' ').map((word) => [word, goods] as const)),
+)
+
+/**
+ * What the phrase headed by `token` is made of, by its head or by what stands before it ('gas exports')
+ * or behind 'of' ('most of its fuel'); undefined when nothing tells.
+ */
+export function goodsAt(tree: SentenceTree, token: number): Goods | undefined {
+  const { first, end } = tree.extent(token)
+  let weak: Goods | undefined
+  for (let at = first; at < Math.min(end, first + 16); at++) {
+    const found = BY_LEMMA.get(tree.lemma(at))
+    if (found === undefined) continue
+    if (found !== 'other')
+      return found === 'arms' && tree.lemma(at) === 'fighter' && at === token ? 'troops' : found
+    weak = found
+  }
+  return weak
+}

@@ -1,0 +1,182 @@
+import type { ActorId } from '../../text/index.ts'
+import type { Mention } from '../mention.ts'
+import { actorRefOf, shapeIndexOf } from '../patterns/index.ts'
+import { rollUp } from '../report.ts'
+import type { CodingInput, Layers } from '../step.ts'
+import { quantityIn } from './quantity.ts'
+import type { TieCandidate, TieContext } from './tie-candidate.ts'
+import { partyOf, topicOf } from './tree/tie-view.ts'
+import type { TreeTie } from './tree/tree-tie.ts'
+import { type SentenceTies, treeTies } from './tree/tree-ties.ts'
+
+/** How far before its words a quantity may stand, in characters. */
+const REACH = 90
+
+/**
+ * The candidates of a sentence by word order, without those the tree shows to be denied, asked for or
+ * warned against, and with those only the tree tells.
+ */
+export function withTree(
+  input: CodingInput,
+  layers: Layers,
+  context: TieContext,
+  told: readonly TieCandidate[],
+  before: readonly Mention[],
+): { readonly candidates: readonly TieCandidate[]; readonly topic: readonly Mention[] } {
+  const { sentence } = context.shape
+  const mentions = layers.mentions.filter((mention) => mention.sentence === sentence.index)
+  if (mentions.length === 0) return { candidates: told, topic: before }
+  const places = placeMentions(input, layers, sentence.index, mentions)
+  const around = { topic: before, places }
+  const found = treeTies(input.analysis, sentence, mentions, speakerFinder(input, layers), around)
+  const candidates: TieCandidate[] = []
+  const pairs = new Set<string>()
+  for (const candidate of told) {
+    if (isVetoed(input, found, candidate) || isMisread(input, found, candidate)) continue
+    candidates.push(candidate)
+    pairs.add(pairOf(input, candidate))
+  }
+  for (const tie of found.ties) {
+    const candidate = candidateOf(input, context, tie)
+    const pair = pairOf(input, candidate)
+    if (pairs.has(pair)) continue
+    pairs.add(pair)
+    candidates.push(candidate)
+  }
+  const topic = topicOf(found.view)
+  return { candidates, topic: topic.length > 0 ? topic : before }
+}
+
+/** Places that name no actor here, as the states they lie in. */
+function placeMentions(
+  { dictionary }: CodingInput,
+  layers: Layers,
+  sentence: number,
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  const found: Mention[] = []
+  for (const place of layers.places) {
+    if (place.sentence !== sentence || place.place.country === undefined) continue
+    const actor = dictionary.state(place.place.country)
+    const known = mentions.some(({ start, end }) => start < place.end && place.start < end)
+    if (actor === undefined || known) continue
+    const { start, end, firstToken, endToken } = place
+    found.push({
+      start,
+      end,
+      actor,
+      form: 'place',
+      sentence,
+      firstToken,
+      endToken,
+      phraseFirstToken: firstToken,
+      phraseEndToken: endToken,
+      nested: false,
+    })
+  }
+  return found
+}
+
+/** A verb the tree reads with other parties was misread by word order. */
+function isMisread(input: CodingInput, found: SentenceTies, candidate: TieCandidate): boolean {
+  if (candidate.rule !== 'verb') return false
+  const { start, end } = input.analysis.tokens
+  return found.ties.some(
+    (tie) =>
+      tie.at !== undefined &&
+      found.view.tree.tag(tie.at) === 'VERB' &&
+      (start[tie.at] as number) >= candidate.trigger.start &&
+      (end[tie.at] as number) <= candidate.trigger.end &&
+      KINDRED.has(candidate.kind),
+  )
+}
+
+const KINDRED: ReadonlySet<TieCandidate['kind']> = new Set([
+  'proxy_support',
+  'arms_supply',
+  'energy_supply',
+  'trade',
+  'political_ties',
+  'military_cooperation',
+])
+
+/** Who is meant by 'we' at a token: the speaker of the innermost words around it. */
+function speakerFinder(
+  { analysis }: CodingInput,
+  layers: Layers,
+): (token: number) => Mention | undefined {
+  return (token) => {
+    let best: { readonly id: ActorId; readonly width: number } | undefined
+    for (const { firstToken, endToken, attribution } of layers.attributions) {
+      if (token < firstToken || token >= endToken || attribution.holder === 'author') continue
+      const width = endToken - firstToken
+      if (best === undefined || width < best.width) best = { id: attribution.holder.id, width }
+    }
+    if (best === undefined || analysis.sentences.length === 0) return undefined
+    return layers.mentions.find(({ actor }) => actor.id === best?.id)
+  }
+}
+
+function isVetoed(input: CodingInput, found: SentenceTies, candidate: TieCandidate): boolean {
+  const { tree } = found.view
+  if (!tree.parsed || candidate.kind === 'border' || candidate.sign < 0) return false
+  const { start, end } = input.analysis.tokens
+  for (let token = tree.sentence.firstToken; token < tree.sentence.endToken; token++) {
+    if ((start[token] as number) < candidate.trigger.start) continue
+    if ((end[token] as number) > candidate.trigger.end) break
+    if (tree.tag(token) !== 'NOUN') continue
+    if (found.isAskedFor(token)) return true
+  }
+  return false
+}
+
+function pairOf({ document }: CodingInput, { kind, from, to }: TieCandidate): string {
+  const units = [...from, ...to].flatMap(({ members }) =>
+    members.map((member) => rollUp(actorRefOf(document.id, member))),
+  )
+  return `${FAMILY[kind] ?? kind}|${[...new Set(units)].sort().join('+')}`
+}
+
+/** Kinds that tell one relation of the same two with other words. */
+const FAMILY: Readonly<Partial<Record<TieCandidate['kind'], string>>> = {
+  political_ties: 'relation',
+  alliance: 'relation',
+  rivalry: 'relation',
+  military_cooperation: 'relation',
+  proxy_support: 'relation',
+  arms_supply: 'supply',
+  energy_supply: 'supply',
+  trade: 'supply',
+}
+
+function candidateOf(
+  { analysis, document }: CodingInput,
+  { shape }: TieContext,
+  tie: TreeTie,
+): TieCandidate {
+  const { tokens } = analysis
+  const trigger = {
+    start: tokens.start[tie.firstToken] ?? shape.sentence.start,
+    end: tokens.end[tie.endToken - 1] ?? shape.sentence.end,
+  }
+  const quantity =
+    tie.measured === true
+      ? quantityIn(
+          document.text,
+          shape,
+          Math.max(0, shapeIndexOf(shape, trigger.start) - REACH),
+          Math.min(shape.shape.length, shapeIndexOf(shape, trigger.end) + REACH),
+        )
+      : undefined
+  return {
+    rule: 'tree',
+    kind: tie.kind,
+    sign: tie.sign,
+    from: partyOf(tie.from),
+    to: partyOf(tie.to),
+    directed: tie.directed,
+    trigger,
+    modality: tie.modality,
+    ...(quantity === undefined ? {} : { quantity }),
+  }
+}
