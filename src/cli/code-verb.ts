@@ -11,17 +11,23 @@ export interface CodeOptions extends CommonOptions {
   readonly without?: readonly string[]
 }
 
+/** What is used when no table of actors is named. */
+export const BESIDE = ' (default: chancery.actors.csv beside the ledger)'
+
 /** Adds `code`. */
 export function addCode(program: Command, verb: AddVerb): void {
-  withoutStep(
-    verb(
-      program,
-      'code <text...>',
-      'who did what to whom in a few sentences, without a ledger, and why it is read so',
-      `chancery code "Iran's foreign minister visited Baku on Friday." --published 2023-03-08
+  withActors(
+    withoutStep(
+      verb(
+        program,
+        'code <text...>',
+        'who did what to whom in a few sentences, without a ledger, and why it is read so',
+        `chancery code "Iran's foreign minister visited Baku on Friday." --published 2023-03-08
        chancery code "Peru denied that its troops had crossed the border." --trace
        chancery code --json - < note.txt`,
+      ),
     ),
+    BESIDE,
   )
     .option('--trace', 'what each step decided and why')
     .option('--published <date>', "when it was published: 'on Friday' counts from then")
@@ -31,6 +37,11 @@ export function addCode(program: Command, verb: AddVerb): void {
         return runCode(terminal, text, options)
       }),
     )
+}
+
+/** Adds `--actors`. */
+export function withActors(command: Command, otherwise: string): Command {
+  return command.option('--actors <file>', `a table of actors of your own${otherwise}`)
 }
 
 /** Adds `--without`, which may be given several times. */

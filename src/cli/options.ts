@@ -8,6 +8,7 @@ export interface CommonOptions {
   readonly metadata?: string
   readonly again?: boolean
   readonly workers?: string
+  readonly actors?: string
   readonly why?: string
   readonly by?: string
   readonly format?: string

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import type { CodeOptions } from './code-verb.ts'
-import { addCode, withoutStep } from './code-verb.ts'
+import { addCode, BESIDE, withActors, withoutStep } from './code-verb.ts'
 import { addCorridorVerbs } from './corridor-verbs.ts'
 import { addEscalationVerb } from './escalation-verb.ts'
 import { addLanguageEvaluations, addParse } from './language-verbs.ts'
@@ -73,13 +73,16 @@ function indented(examples: string): string {
 }
 
 function addReading(program: Command): void {
-  verb(
-    program,
-    'read [paths...]',
-    'read files, folders, patterns or - (standard input) into the ledger',
-    `chancery read articles/ "more/*.html" --metadata articles/metadata.csv
+  withActors(
+    verb(
+      program,
+      'read [paths...]',
+      'read files, folders, patterns or - (standard input) into the ledger',
+      `chancery read articles/ "more/*.html" --metadata articles/metadata.csv
      cat note.txt | chancery read -
      chancery read --again`,
+    ),
+    BESIDE,
   )
     .option('--metadata <file>', 'a table of metadata (default: metadata.csv beside the files)')
     .option('--again', 'have all stored documents read again by the present reader')
@@ -326,7 +329,7 @@ function addEvaluate(program: Command): void {
   )
     .requiredOption('--corpus <folder>', 'the folder with the articles')
     .option('--predictions <file>', 'write what was matched with what, one object a line')
-  withoutStep(reading).action((gold: string[], options: CodeOptions) =>
+  withActors(withoutStep(reading), '').action((gold: string[], options: CodeOptions) =>
     runVerb(options, async (terminal) => {
       const { runEvaluateReading } = await import('./verbs/evaluate-reading.ts')
       return runEvaluateReading(terminal, gold, options)

@@ -9,7 +9,13 @@ export async function withDesk<T>(
 ): Promise<T> {
   const { chooseClock, chooseLedger, openDesk } = await import('../desk/index.ts')
   const clock = chooseClock(options.recorded)
-  const desk = await openDesk({ ledger: chooseLedger(options.ledger), purpose, clock })
+  const { actors } = options
+  const desk = await openDesk({
+    ledger: chooseLedger(options.ledger),
+    purpose,
+    clock,
+    ...(actors === undefined ? {} : { actors }),
+  })
   try {
     return await use(desk)
   } finally {

@@ -38,6 +38,11 @@ export const CODING_ERRORS: ErrorCatalogue = {
     explanation: 'The compiled gazetteer of places is missing parts or is not JSON.',
     fix: 'Run `npm run build` to compile data/ again.',
   },
+  'E-CODING-104': {
+    title: 'own table of actors unusable',
+    explanation: "A row of a user's own table of actors has a cell that means nothing.",
+    fix: 'The message names file, row and column; docs/how-to/teach-it-your-actors.md has the columns.',
+  },
   'E-CODING-201': {
     title: 'labelled sentence unreadable',
     explanation:

@@ -1,5 +1,16 @@
-export type { ActorDictionary, SurfaceForm } from './actors/index.ts'
-export { loadActorDictionary, loadCorridorGazetteer, mentionsStep } from './actors/index.ts'
+export type {
+  ActorDictionary,
+  OwnActorColumn,
+  OwnActorTable,
+  SurfaceForm,
+} from './actors/index.ts'
+export {
+  extendDictionary,
+  loadActorDictionary,
+  loadCorridorGazetteer,
+  mentionsStep,
+  OWN_ACTOR_COLUMNS,
+} from './actors/index.ts'
 export { attributionStep } from './attribution/index.ts'
 export { claimsStep } from './claims/index.ts'
 export { corridorKey, corridorsStep } from './corridors/index.ts'

@@ -4,19 +4,22 @@ import type { ActorId, Day, Iso3 } from '../text/index.ts'
 /** How a stretch of text refers to an actor. */
 export type MentionForm = 'name' | 'metonym' | 'demonym' | 'place' | 'description' | 'coref'
 
+/** The kinds of thing an actor may be. */
+export const ACTOR_KINDS = [
+  'state',
+  'person',
+  'body',
+  'armed group',
+  'organisation',
+  'company',
+  'party',
+  'outlet',
+  'ethnic group',
+  'bloc',
+  'collective',
+] as const
 /** What kind of thing an actor is. */
-export type ActorKind =
-  | 'state'
-  | 'person'
-  | 'body'
-  | 'armed group'
-  | 'organisation'
-  | 'company'
-  | 'party'
-  | 'outlet'
-  | 'ethnic group'
-  | 'bloc'
-  | 'collective'
+export type ActorKind = (typeof ACTOR_KINDS)[number]
 
 /** An office held for a time. Grade A: a page read and named; B: from memory; C: an estimate. */
 export interface Role {

@@ -99,7 +99,7 @@ export async function ingest(
   const outcomes: FileOutcome[] = []
   const batch = new Batch(desk, outcomes)
   const total = found.files.length
-  const runner = openRunner(desk, total, options.workers)
+  const runner = await openRunner(desk, total, options.workers)
   const run = async (file: InputFile): Promise<ReadingOutcome> => {
     const given = await bytesOf(file, options.standardInput)
     if ('notice' in given) return { opened: { publications: [], notices: [given.notice] } }
@@ -146,12 +146,20 @@ async function bytesOf(
 }
 
 /** Threads where they are worth it and can be had, otherwise this one. */
-export function openRunner(desk: Desk, documents: number, workers: Workers = 1): JobRunner {
+export async function openRunner(
+  desk: Desk,
+  documents: number,
+  workers: Workers = 1,
+): Promise<JobRunner> {
   const count =
     workers === 'cores'
       ? Math.min(availableParallelism(), Math.ceil(documents / WORTH_A_THREAD))
       : Math.min(workers, documents)
-  return count > 1 && THREADS_RUN ? openThreadPool(count) : runHere(() => desk.reader())
+  if (count < 2 || !THREADS_RUN) return runHere(() => desk.reader())
+  const actors = await desk.ownActors()
+  // A table that cannot be used is told of once, not by each thread.
+  if (actors !== undefined) await desk.dictionary()
+  return openThreadPool(count, actors === undefined ? {} : { actors })
 }
 
 /** What is to be written of a file, or, when nothing is, why. */

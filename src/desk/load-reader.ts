@@ -3,28 +3,33 @@ import { join } from 'node:path'
 import type { ActorDictionary, Reader } from '../coding/index.ts'
 import { BugError } from '../text/index.ts'
 import { loadEnglishTyping } from './load-english.ts'
+import type { OwnActorFile } from './own-actors.ts'
+import { readOwnActors, withOwnActors } from './own-actors.ts'
 import { packageRoot } from './package-root.ts'
 
 /** Name and version of the coder: a change of rules that changes readings changes it. */
 export const READER_NAME = 'chancery-rules/2'
 
 /**
- * The actors Chancery knows, from the compiled data of the package.
+ * The actors Chancery knows, from the compiled data of the package, and a user's own.
  *
  * @throws BugError `E-DESK-031` when the file is missing.
+ * @throws InputError `E-CODING-104` when the user's own table cannot be used.
  */
-export async function loadDictionary(): Promise<ActorDictionary> {
+export async function loadDictionary(own?: OwnActorFile): Promise<ActorDictionary> {
   const [{ loadActorDictionary }, json] = await Promise.all([
     import('../coding/index.ts'),
     compiledData('actors.json'),
   ])
-  return loadActorDictionary(json)
+  return withOwnActors(loadActorDictionary(json), own)
 }
 
 /** What a reader may be told besides its data. */
 export interface ReaderOptions {
   /** Names of steps to leave out, to see what each is worth. */
   readonly without?: readonly string[]
+  /** Path of a user's own table of actors. */
+  readonly actors?: string
 }
 
 /**
@@ -35,14 +40,14 @@ export interface ReaderOptions {
  */
 export async function loadReader(
   dictionary?: ActorDictionary,
-  { without = [] }: ReaderOptions = {},
+  { without = [], actors: own }: ReaderOptions = {},
 ): Promise<Reader> {
   const [coding, english, corridors, places, actors] = await Promise.all([
     import('../coding/index.ts'),
     loadEnglishTyping(),
     compiledData('corridors.json'),
     compiledData('places.json'),
-    dictionary ?? loadDictionary(),
+    dictionary ?? loadDictionary(own === undefined ? undefined : await readOwnActors(own)),
   ])
   const { loadCorridorGazetteer, loadPlaceGazetteer, stepsWithout, DEFAULT_STEPS } = coding
   return {

@@ -10,6 +10,8 @@ import { systemClock } from './clock.ts'
 import type { LedgerPath } from './ledger-path.ts'
 import { DEMONSTRATION_LEDGER } from './ledger-path.ts'
 import { loadDictionary, loadReader } from './load-reader.ts'
+import type { OwnActorFile } from './own-actors.ts'
+import { ownActorsBeside, readOwnActors } from './own-actors.ts'
 import { openRemoteLedger } from './remote-ledger.ts'
 
 /** A ledger with all that is needed to read into it and to ask it. */
@@ -24,6 +26,8 @@ export interface Desk {
   /** True when there is no ledger yet: every list is empty and nothing is kept. */
   readonly nothingYet: boolean
   readonly clock: Clock
+  /** The user's own table of actors: the one named, else the one beside the ledger. Read on first use. */
+  ownActors(): Promise<OwnActorFile | undefined>
   /** Loaded on first use. */
   dictionary(): Promise<ActorDictionary>
   /** Loaded on first use. */
@@ -40,6 +44,8 @@ export interface DeskOptions {
   readonly clock?: Clock
   /** Milliseconds to wait for another process to let go of the ledger; 10,000 when left out. */
   readonly patience?: number
+  /** Path of a table of the user's own actors, to be used instead of the one beside the ledger. */
+  readonly actors?: string
 }
 
 /**
@@ -51,14 +57,21 @@ export interface DeskOptions {
 export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { ledger: chosen, purpose } = options
   const opened = await openLedgerOf(chosen, purpose, options.patience ?? 10_000)
+  const demonstration = basename(chosen.path) === DEMONSTRATION_LEDGER
+  const findOwnActors = async () => {
+    if (options.actors !== undefined) return readOwnActors(options.actors)
+    return demonstration ? undefined : ownActorsBeside(chosen.path)
+  }
+  let own: Promise<OwnActorFile | undefined> | undefined
   let dictionary: Promise<ActorDictionary> | undefined
   let reader: Promise<Reader> | undefined
   const desk: Desk = {
     ...opened,
     path: chosen.path,
-    demonstration: basename(chosen.path) === DEMONSTRATION_LEDGER,
+    demonstration,
     clock: options.clock ?? systemClock,
-    dictionary: () => (dictionary ??= loadDictionary()),
+    ownActors: () => (own ??= findOwnActors()),
+    dictionary: () => (dictionary ??= desk.ownActors().then(loadDictionary)),
     reader: () => (reader ??= desk.dictionary().then((actors) => loadReader(actors))),
     close: () => opened.ledger.close(),
   }

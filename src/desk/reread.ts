@@ -43,7 +43,7 @@ export async function reread(
   const notices: Notice[] = []
   const nameOf = ({ document, publications }: StoredDocument) =>
     publications[0]?.value.file ?? document.id
-  const runner = openRunner(desk, total, options.workers)
+  const runner = await openRunner(desk, total, options.workers)
   const run = (stored: StoredDocument) =>
     runner.run({
       kind: 'document',

@@ -33,7 +33,7 @@ const job = (file: string) =>
   ({ kind: 'file', file: { path: file, file }, example: false }) as const
 
 async function runAll(names: readonly string[], count: number) {
-  const pool = openThreadPool(count, program)
+  const pool = openThreadPool(count, {}, program)
   const found: unknown[] = []
   const threads = new Set<unknown>()
   try {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { TraceNote } from '../../coding/index.ts'
 import type { CodedText, SaidReport } from '../../desk/index.ts'
-import { codeText } from '../../desk/index.ts'
+import { chooseLedger, codeText, ownActorsBeside } from '../../desk/index.ts'
 import { formatPeriod } from '../../text/index.ts'
 import type { CodeOptions } from '../code-verb.ts'
 import { plainLine } from '../plain-text.ts'
@@ -20,9 +20,11 @@ export async function runCode(
   const given = words.join(' ')
   const text = given === '-' ? readFileSync(0, 'utf8') : given
   const { published, without } = options
+  const actors = options.actors ?? (await ownActorsBeside(chooseLedger(options.ledger).path))?.file
   const coded = await codeText(text, {
     ...(published === undefined ? {} : { published }),
     ...(without === undefined ? {} : { without }),
+    ...(actors === undefined ? {} : { actors }),
   })
   const trace = options.trace === true
   if (options.json === true) {

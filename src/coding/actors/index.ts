@@ -1,3 +1,7 @@
 export type { ActorDictionary, SurfaceForm } from './dictionary.ts'
 export { loadActorDictionary, loadCorridorGazetteer } from './load-dictionary.ts'
 export { mentionsStep } from './mentions-step.ts'
+export type { OwnActorColumn } from './own-actor-row.ts'
+export { OWN_ACTOR_COLUMNS } from './own-actor-row.ts'
+export type { OwnActorTable } from './own-actors.ts'
+export { extendDictionary } from './own-actors.ts'

@@ -3,6 +3,7 @@ import { SECTORS } from '../../codebook/index.ts'
 import type { ActorId, Day, Iso3 } from '../../text/index.ts'
 import { InputError } from '../../text/index.ts'
 import type { Actor, Role } from '../mention.ts'
+import { ACTOR_KINDS } from '../mention.ts'
 import type { CorridorGazetteer } from '../step.ts'
 import type { ActorDictionary, SurfaceForm } from './dictionary.ts'
 
@@ -27,19 +28,7 @@ const COMPILED_ACTORS = z.object({
     z.object({
       id: actorId,
       name: z.string().min(1),
-      kind: z.enum([
-        'state',
-        'person',
-        'body',
-        'armed group',
-        'organisation',
-        'company',
-        'party',
-        'outlet',
-        'ethnic group',
-        'bloc',
-        'collective',
-      ]),
+      kind: z.enum(ACTOR_KINDS),
       country: iso3.optional(),
       sector: z.enum(SECTORS).optional(),
       roles: z.array(
@@ -109,7 +98,7 @@ export function loadActorDictionary(json: string): ActorDictionary {
     actors,
     formsStartingWith: (word) => byWord.get(word) ?? [],
     state: (country) => states.get(country),
-    roleOn: (id, on) => roleOn(actors.get(id), on),
+    roleOn: (id, on) => roleOfActor(actors.get(id), on),
   }
 }
 
@@ -128,7 +117,7 @@ export function loadCorridorGazetteer(json: string): CorridorGazetteer {
  * The role of an actor that holds on a day: the latest begun and not ended. Without a day, the latest
  * of all, so that a text without a date still says 'GOV' of a minister.
  */
-function roleOn(actor: Actor | undefined, on: Day | undefined): Role | undefined {
+export function roleOfActor(actor: Actor | undefined, on: Day | undefined): Role | undefined {
   if (actor === undefined) return undefined
   let best: Role | undefined
   for (const role of actor.roles) {

@@ -1,10 +1,16 @@
 import { Worker } from 'node:worker_threads'
 import type { ErrorDetail } from '../../text/index.ts'
 import { BugError } from '../../text/index.ts'
+import type { OwnActorFile } from '../own-actors.ts'
 import type { JobRunner, ReadingJob, ReadingOutcome } from './job.ts'
 
 /** What a thread says of a job: what it came to, or why no job can be done. */
 export type ThreadAnswer = { readonly outcome: ReadingOutcome } | { readonly failed: ErrorDetail }
+
+/** What a thread is told when it starts. */
+export interface ThreadData {
+  readonly actors?: OwnActorFile
+}
 
 /** True where threads can be started: they run built files. */
 export const THREADS_RUN = import.meta.url.endsWith('.js')
@@ -21,9 +27,14 @@ interface Waiting {
  * Does jobs in up to `count` threads, each started when there is a job for it. A thread that dies takes
  * its one job with it: the outcome is a notice that names the file, and another thread goes on.
  *
+ * @param data what threads are told once
  * @param program what a thread runs
  */
-export function openThreadPool(count: number, program: URL = PROGRAM): JobRunner {
+export function openThreadPool(
+  count: number,
+  data: ThreadData = {},
+  program: URL = PROGRAM,
+): JobRunner {
   const idle: Worker[] = []
   const all = new Set<Worker>()
   const queue: Waiting[] = []
@@ -37,7 +48,7 @@ export function openThreadPool(count: number, program: URL = PROGRAM): JobRunner
     }
   }
   const start = () => {
-    const worker = new Worker(program)
+    const worker = new Worker(program, { workerData: data })
     all.add(worker)
     return worker
   }

@@ -15,14 +15,8 @@ export interface PlainTable {
  * @throws InputError `E-DESK-060` when it cannot be read or has no rows.
  */
 export async function readTable(path: string): Promise<PlainTable> {
-  const text = await textOf(path)
-  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: 'greedy',
-    transformHeader: (header) => header.trim(),
-  })
-  const columns = (meta.fields ?? []).filter((column) => column !== '')
-  if (columns.length > 0 && data.length > 0) return { columns, rows: data }
+  const table = parseTable(await textOf(path))
+  if (table.columns.length > 0 && table.rows.length > 0) return table
   throw new InputError({
     code: 'E-DESK-060',
     message: 'expected a table with a line of column names and at least one row',
@@ -31,7 +25,23 @@ export async function readTable(path: string): Promise<PlainTable> {
   })
 }
 
-async function textOf(path: string): Promise<string> {
+/** The rows of the text of such a table; none where there are none. */
+export function parseTable(text: string): PlainTable {
+  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: 'greedy',
+    transformHeader: (header) => header.trim(),
+  })
+  const columns = (meta.fields ?? []).filter((column) => column !== '')
+  return { columns, rows: data }
+}
+
+/**
+ * The text of a table, `.gz` too.
+ *
+ * @throws InputError `E-DESK-060` when it cannot be read.
+ */
+export async function textOf(path: string): Promise<string> {
   try {
     const bytes = await readFile(path)
     const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
