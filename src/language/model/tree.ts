@@ -35,15 +35,15 @@ export function bestTree(
       if (score > high) high = score
     }
   const penalty = (high - low) * (n + 1) + 1
-  // Node 0 is the root, nodes 1..n the words; weight[dependent][head].
-  const weight = Array.from({ length: columns }, (_, dependent) =>
-    Float64Array.from({ length: columns }, (_, head) => {
-      if (dependent === 0 || dependent === head) return Number.NEGATIVE_INFINITY
-      const score = scores[(dependent - 1) * step + head] as number
-      return head === 0 ? score - penalty : score
-    }),
-  )
-  const found = arborescence(weight)
+  // Node 0 is the root, nodes 1..n the words; a row a dependent, a column a head.
+  const weight = new Float64Array(columns * columns).fill(Number.NEGATIVE_INFINITY)
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < columns; j++) {
+      if (j === i + 1) continue
+      const score = scores[i * step + j] as number
+      weight[(i + 1) * columns + j] = j === 0 ? score - penalty : score
+    }
+  const found = arborescence(weight, columns)
   for (let i = 0; i < n; i++) heads[i] = (found[i + 1] as number) - 1
 }
 
@@ -57,50 +57,22 @@ function hasCycle(heads: Int32Array, n: number): boolean {
 }
 
 /** Heads of nodes 1.. of the best arborescence rooted in node 0, by contraction of cycles. */
-function arborescence(weight: readonly Float64Array[]): Int32Array {
-  const count = weight.length
+function arborescence(weight: Float64Array, count: number): Int32Array {
   const head = new Int32Array(count).fill(-1)
   for (let node = 1; node < count; node++) {
-    const row = weight[node] as Float64Array
-    let best = -1
-    for (let other = 0; other < count; other++)
-      if (other !== node && (best < 0 || (row[other] as number) > (row[best] as number)))
+    const row = node * count
+    let best = 0
+    for (let other = 1; other < count; other++)
+      if (other !== node && (weight[row + other] as number) > (weight[row + best] as number))
         best = other
     head[node] = best
   }
   const cycle = findCycle(head)
   if (cycle.length === 0) return head
-  const inside = new Set(cycle)
   // The cycle becomes the last node of a smaller graph.
-  const kept: number[] = []
-  for (let node = 0; node < count; node++) if (!inside.has(node)) kept.push(node)
-  const size = kept.length + 1
-  const merged = size - 1
-  const smaller = Array.from({ length: size }, () =>
-    new Float64Array(size).fill(Number.NEGATIVE_INFINITY),
-  )
-  const enters = new Int32Array(size)
-  const leaves = new Int32Array(size)
-  kept.forEach((node, index) => {
-    kept.forEach((other, place) => {
-      if (index !== place && index > 0)
-        (smaller[index] as Float64Array)[place] = weight[node]?.[other] as number
-    })
-    for (const member of cycle) {
-      const out = weight[node]?.[member] as number
-      if (index > 0 && out > ((smaller[index] as Float64Array)[merged] as number)) {
-        ;(smaller[index] as Float64Array)[merged] = out
-        leaves[index] = member
-      }
-      const lost = weight[member]?.[head[member] as number] as number
-      const gain = (weight[member]?.[node] as number) - lost
-      if (gain > ((smaller[merged] as Float64Array)[index] as number)) {
-        ;(smaller[merged] as Float64Array)[index] = gain
-        enters[index] = member
-      }
-    }
-  })
-  const inner = arborescence(smaller)
+  const { kept, smaller, enters, leaves } = contract(weight, count, head, cycle)
+  const inner = arborescence(smaller, kept.length + 1)
+  const merged = kept.length
   const result = new Int32Array(count).fill(-1)
   for (const member of cycle) result[member] = head[member] as number
   for (let index = 1; index < merged; index++) {
@@ -111,6 +83,53 @@ function arborescence(weight: readonly Float64Array[]): Int32Array {
   const entry = inner[merged] as number
   result[enters[entry] as number] = kept[entry] as number
   return result
+}
+
+/** The graph with a cycle made one node, and by which of its members each other node enters and leaves. */
+interface Contraction {
+  readonly kept: readonly number[]
+  readonly smaller: Float64Array
+  readonly enters: Int32Array
+  readonly leaves: Int32Array
+}
+
+function contract(
+  weight: Float64Array,
+  count: number,
+  head: Int32Array,
+  cycle: readonly number[],
+): Contraction {
+  const inside = new Uint8Array(count)
+  for (const member of cycle) inside[member] = 1
+  const kept: number[] = []
+  for (let node = 0; node < count; node++) if (inside[node] === 0) kept.push(node)
+  const merged = kept.length
+  const size = merged + 1
+  const smaller = new Float64Array(size * size).fill(Number.NEGATIVE_INFINITY)
+  const enters = new Int32Array(size)
+  const leaves = new Int32Array(size)
+  for (let index = 0; index < merged; index++) {
+    const node = kept[index] as number
+    const row = index * size
+    for (let place = 0; place < merged && index > 0; place++)
+      if (place !== index)
+        smaller[row + place] = weight[node * count + (kept[place] as number)] as number
+    for (const member of cycle) {
+      const out = weight[node * count + member] as number
+      if (index > 0 && out > (smaller[row + merged] as number)) {
+        smaller[row + merged] = out
+        leaves[index] = member
+      }
+      const from = member * count
+      const gain =
+        (weight[from + node] as number) - (weight[from + (head[member] as number)] as number)
+      if (gain > (smaller[merged * size + index] as number)) {
+        smaller[merged * size + index] = gain
+        enters[index] = member
+      }
+    }
+  }
+  return { kept, smaller, enters, leaves }
 }
 
 /** The nodes of some cycle, or none. */

@@ -15,8 +15,8 @@ import {
 import { vectorHash, type Weights } from './weights-file.ts'
 
 /** Words kept at most; when there are more the table starts anew. */
-const MOST_WORDS = 8192
-const SLOTS = 32_768
+const MOST_WORDS = 4096
+const SLOTS = 16_384
 const VECTOR = 100
 
 /** The number that stands for no word at all: beyond the ends of a sentence. */

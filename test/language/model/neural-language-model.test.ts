@@ -55,6 +55,23 @@ describe('neural language model', () => {
     )
   })
 
+  test('the shape and the types of names are those of the file', () => {
+    const names = ['PER', 'LOC', 'ORG', 'NORP', 'EVENT']
+    const shape = { attention: 2, heads: 3, arcWidth: 16, labelWidth: 24, names }
+    const other = smallWeights(9, { width: 24, dilations: [1, 2, 4, 8, 1], ...shape })
+    const found = new Set<string>()
+    const [wasm, plain] = [loadModel(other), loadModel(other, { kernel: 'plain' })]
+    for (let turn = 0; turn < 24; turn++) {
+      const sentence = Array.from({ length: 1 + turn }, (_, i) => `Word${(i * 7 + turn) % 31}`)
+      const analysis = wasm.analyseWords([sentence, ['Gulf', 'signed', '.']])
+      expect(plain.analyseWords([sentence, ['Gulf', 'signed', '.']])).toEqual(analysis)
+      checkTrees(analysis)
+      for (const { type } of analysis.names) found.add(type)
+    }
+    expect(names).toEqual(expect.arrayContaining([...found]))
+    expect(found).toContain('NORP')
+  })
+
   test('a sentence is read alike whatever stands around it', () => {
     const one = ['The', 'Gulf', 'states', 'signed', '.']
     const other = Array.from({ length: 90 }, (_, i) => `w${i}`)

@@ -9,11 +9,24 @@ import {
 const TAGS = ['NOUN|NN', 'PROPN|NNP', 'VERB|VBD', 'PUNCT|.', 'DET|DT', 'ADP|IN', 'X|FW']
 const RELATIONS = ['root', 'nsubj', 'obj', 'punct', 'det', 'case', 'nsubj:pass']
 const RULES = ['L0|', 'K0|', 'L1|', 'L3|y', 'L2|e']
-const NAMES = ['O', ...['PER', 'LOC'].flatMap((t) => ['B', 'I', 'E', 'S'].map((p) => `${p}-${t}`))]
+const nameTags = (types: readonly string[]) => [
+  'O',
+  ...types.flatMap((type) => ['B', 'I', 'E', 'S'].map((place) => `${place}-${type}`)),
+]
 const WORDS = ['the', 'minister', 'of', 'signed', 'a', 'treaty', '.', 'gulf']
 
+const SHAPE = {
+  width: 16,
+  dilations: [1, 2],
+  attention: 1,
+  heads: 2,
+  arcWidth: 8,
+  labelWidth: 8,
+  names: ['PER', 'LOC'],
+}
+
 /** Weights of a network that learned nothing, in the format of the real ones. */
-export function smallWeights(seed = 1): Uint8Array {
+export function smallWeights(seed = 1, shape: typeof SHAPE = SHAPE): Uint8Array {
   let state = seed
   const random = () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
@@ -31,13 +44,15 @@ export function smallWeights(seed = 1): Uint8Array {
     columns,
     values: floats(columns, 0.3, shift),
   })
-  const width = 16
+  const { names, ...sizes } = shape
+  const { width, arcWidth, labelWidth } = sizes
+  const tags = nameTags(names)
   const norm = (gain: string, shift: string) => [vector(gain, width, 1), vector(shift, width)]
   return writeWeights(
     {
       name: 'nothing learned 1',
-      shape: { width, dilations: [1, 2], attention: 1, heads: 2, arcWidth: 8, labelWidth: 8 },
-      classes: { tags: TAGS, relations: RELATIONS, lemmaRules: RULES, nameTags: NAMES },
+      shape: sizes,
+      classes: { tags: TAGS, relations: RELATIONS, lemmaRules: RULES, nameTags: tags },
       vectorSeed: 0,
     },
     [
@@ -51,20 +66,22 @@ export function smallWeights(seed = 1): Uint8Array {
       ...quantiseRows('vectors', floats(WORDS.length * 100), WORDS.length, 100),
       ...layer('projection', 104, width),
       ...norm('inputGain', 'inputBias'),
-      ...['conv0', 'conv1'].flatMap((name) => [
-        ...layer(name, 3 * width, width),
+      ...sizes.dilations.flatMap((_, i) => [
+        ...layer(`conv${i}`, 3 * width, width),
+        ...norm(`conv${i}.gain`, `conv${i}.shift`),
+      ]),
+      ...Array.from({ length: sizes.attention }, (_, i) => `att${i}`).flatMap((name) => [
+        ...layer(`${name}.qkv`, width, 3 * width),
+        ...layer(`${name}.o`, width, width),
         ...norm(`${name}.gain`, `${name}.shift`),
       ]),
-      ...layer('att0.qkv', width, 3 * width),
-      ...layer('att0.o', width, width),
-      ...norm('att0.gain', 'att0.shift'),
       ...norm('outGain', 'outBias'),
-      ...layer('heads', width, 8 + 8 + 8 + 4 * 8),
-      ...layer('name', 8, 16),
-      ...layer('biaffine', 8, 16),
-      vector('arcRoot', 8),
-      vector('labelRoot', 8),
-      ...layer('label', 8, 8),
+      ...layer('heads', width, 8 + 8 + 8 + 2 * arcWidth + 2 * labelWidth),
+      ...layer('name', 8, (tags.length + 7) & ~7),
+      ...layer('biaffine', arcWidth, arcWidth + 8),
+      vector('arcRoot', arcWidth),
+      vector('labelRoot', labelWidth),
+      ...layer('label', labelWidth, 8),
     ],
     checksums,
   )
