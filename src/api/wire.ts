@@ -25,6 +25,7 @@ import type {
   SeriesEscalation,
   SpiralIndex,
   SystemEdge,
+  SystemThrough,
   Throughput,
   ToldTie,
   TransportNetwork,
@@ -290,6 +291,12 @@ export interface WireSystem {
   readonly edges: readonly WireSystemEdge[]
   readonly leftOut: readonly LeftOut[]
   readonly blocs: BlocAnalysis
+  readonly formula: readonly string[]
+}
+
+/** A system through time. */
+export interface WireThrough extends SystemThrough {
+  readonly names: Readonly<Record<string, string>>
   readonly formula: readonly string[]
 }
 

@@ -14,7 +14,7 @@ export function addNetworkVerbs(verb: MakeVerb): void {
       'the signed network of actors on a day, each edge with its reports',
       `chancery system --on 2025-05 --why
        chancery system --according-to Iran --layer military energy
-       chancery system --with-perceived --json`,
+       chancery system --through quarter --sentences`,
     ),
   )
     .option('--sentences', 'print the sentences under each edge')
@@ -93,6 +93,8 @@ export function addNetworkVerbs(verb: MakeVerb): void {
 /** Which system is meant. */
 function seen(command: Command): Command {
   return command
+    .option('--through <unit>', 'change through time: month, quarter or year')
+    .option('--since <date>', 'with --through: the first period')
     .option('--on <date>', 'the system on this day, or on the last of this month or year')
     .option('--according-to <source...>', 'only what these outlets, files or actors say')
     .option('--document <name...>', 'only these documents: id, file or title')

@@ -18,6 +18,26 @@ export type { SearchEffort } from './blocs/local-search.ts'
 export type { ContestedTie, GraphEdge, SignedGraph, SignedTie } from './blocs/signed-graph.ts'
 export { signedGraph } from './blocs/signed-graph.ts'
 export type { SolveProgramme, SolverAnswer } from './blocs/solver.ts'
+// Change through time.
+export { drawThrough } from './change/draw-through.ts'
+export type { MembershipChange } from './change/membership.ts'
+export { membershipChange } from './change/membership.ts'
+export type { Mover } from './change/moved-by.ts'
+export type { ChangePeriod, ChangeUnit } from './change/periods.ts'
+export { CHANGE_UNITS, changePeriods } from './change/periods.ts'
+export type {
+  ChangeMeasure,
+  SystemPeriod,
+  SystemThrough,
+  ThroughOptions,
+} from './change/system-through.ts'
+export {
+  CHANGE_FORMULA,
+  CHANGE_MEASURES,
+  hasMembershipChange,
+  measureOf,
+  systemThrough,
+} from './change/system-through.ts'
 // Corridors.
 export { drawRoutes } from './corridors/draw-routes.ts'
 export type { Interdiction, Interdictions } from './corridors/interdiction.ts'

@@ -33,6 +33,13 @@ export const SYSTEM_PARAMETERS = {
   'as-recorded-on': 'one',
 } as const satisfies Parameters
 
+/** The parameters of a system through time. */
+export const THROUGH_PARAMETERS = {
+  ...SYSTEM_PARAMETERS,
+  through: 'one',
+  since: 'one',
+} as const satisfies Parameters
+
 /** The parameters of a pair through time. */
 export const DYAD_PARAMETERS = {
   since: 'one',

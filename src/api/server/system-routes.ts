@@ -1,16 +1,19 @@
 import { Hono } from 'hono'
 import type { Desk } from '../../desk/index.ts'
+import { followSystem } from '../../desk/index.ts'
 import { UsageError } from '../../text/index.ts'
 import { listBetween } from '../answer/between.ts'
 import { mapAnswer, routesAnswer } from '../answer/corridor-map.ts'
 import { dyadAnswer } from '../answer/dyad.ts'
 import { systemAnswer } from '../answer/system.ts'
+import type { WireThrough } from '../wire.ts'
 import {
   DYAD_PARAMETERS,
   filtersOf,
   optionsOf,
   ROUTE_PARAMETERS,
   SYSTEM_PARAMETERS,
+  THROUGH_PARAMETERS,
 } from './parameters.ts'
 
 const MOST_SECONDS = 60
@@ -22,6 +25,18 @@ export function systemRoutes(desk: Desk): Hono {
     const query = new URL(context.req.url).searchParams
     const options = optionsOf(query, SYSTEM_PARAMETERS, ['seconds'])
     return context.json(await systemAnswer(desk, options, secondsOf(query.get('seconds'))))
+  })
+  routes.get('/through', async (context) => {
+    const query = new URL(context.req.url).searchParams
+    const { picture, ...through } = await followSystem(desk, optionsOf(query, THROUGH_PARAMETERS))
+    return context.json(through satisfies WireThrough)
+  })
+  routes.get('/through.svg', async (context) => {
+    const query = new URL(context.req.url).searchParams
+    const { picture } = await followSystem(desk, optionsOf(query, THROUGH_PARAMETERS))
+    // Drawn as an image: it has its style inside and may have nothing else.
+    context.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
+    return context.body(picture(), 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' })
   })
   routes.get('/between', async (context) => {
     const query = new URL(context.req.url).searchParams

@@ -10,6 +10,7 @@ import { printTable } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 import { wrapText } from '../text-width.ts'
 import { withDesk } from '../with-desk.ts'
+import { runThrough } from './through.ts'
 
 /** Options of `blocs`. */
 export interface BlocsOptions extends Omit<CommonOptions, 'why'>, SystemOptions {
@@ -17,10 +18,18 @@ export interface BlocsOptions extends Omit<CommonOptions, 'why'>, SystemOptions 
   readonly seconds?: string
   readonly why?: boolean
   readonly svg?: string
+  readonly through?: string
+  readonly since?: string
 }
 
 /** `blocs`: who is with whom in a signed network, and how sure that is. */
 export async function runBlocs(terminal: Terminal, options: BlocsOptions): Promise<ExitCode> {
+  if (options.through !== undefined && options.edges === undefined) {
+    const { why, ...asked } = options
+    return withDesk<ExitCode>(asked, 'ask', (desk) =>
+      runThrough(terminal, desk, { ...asked, ...(why === undefined ? {} : { why }) }),
+    )
+  }
   const { found, notices } = await findBlocs(options)
   for (const notice of notices) terminal.trouble(plainLine(noticeText(notice)))
   const [first] = found

@@ -11,6 +11,7 @@ import { printTable } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 import { wrapText } from '../text-width.ts'
 import { withDesk } from '../with-desk.ts'
+import { runThrough } from './through.ts'
 
 /** Options of `system`. */
 export interface SystemVerbOptions extends Omit<CommonOptions, 'why'>, SystemOptions {
@@ -18,6 +19,8 @@ export interface SystemVerbOptions extends Omit<CommonOptions, 'why'>, SystemOpt
   readonly sentences?: boolean
   readonly limit?: string
   readonly svg?: string
+  readonly through?: string
+  readonly since?: string
 }
 
 type SystemEdge = SystemAnswer['edges'][number]
@@ -30,6 +33,8 @@ export async function runSystem(
   { why, ...options }: SystemVerbOptions,
 ): Promise<ExitCode> {
   return withDesk<ExitCode>(options, 'ask', async (desk) => {
+    if (options.through !== undefined)
+      return runThrough(terminal, desk, { ...options, ...(why === undefined ? {} : { why }) })
     const system = await systemAsked(desk, options)
     if (options.json === true) {
       printObject(terminal, system)

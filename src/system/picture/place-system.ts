@@ -69,6 +69,8 @@ const LINE = 14
 const MOST_NAMES = 70
 /** Drawings are wider than high, as screens are. */
 const STRETCH = 1.3
+const LEAST_WIDTH = 560
+const LEAST_HEIGHT = 400
 
 /**
  * Places actors in circles, one for each group of at least two, those in no such group in a circle of their own without an outline.
@@ -324,11 +326,23 @@ function boundsOf(
       return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
     }),
   ]
-  const left = Math.floor(Math.min(0, ...boxes.map((box) => box.left))) - 12
-  const top = Math.floor(Math.min(0, ...boxes.map((box) => box.top))) - 12
-  const right = Math.ceil(Math.max(0, ...boxes.map((box) => box.right))) + 12
-  const bottom = Math.ceil(Math.max(0, ...boxes.map((box) => box.bottom))) + 12
-  return { left, top, width: right - left, height: bottom - top }
+  const across = widened(
+    Math.floor(Math.min(0, ...boxes.map((box) => box.left))) - 12,
+    Math.ceil(Math.max(0, ...boxes.map((box) => box.right))) + 12,
+    LEAST_WIDTH,
+  )
+  const down = widened(
+    Math.floor(Math.min(0, ...boxes.map((box) => box.top))) - 12,
+    Math.ceil(Math.max(0, ...boxes.map((box) => box.bottom))) + 12,
+    LEAST_HEIGHT,
+  )
+  return { left: across.from, top: down.from, width: across.long, height: down.long }
+}
+
+/** A stretch at least so long, about the same middle: few actors must not be drawn like many. */
+function widened(from: number, to: number, least: number) {
+  const missing = Math.max(0, Math.ceil((least - (to - from)) / 2))
+  return { from: from - missing, long: to - from + 2 * missing }
 }
 
 function weightsOf(edges: readonly DrawnEdge[]): ReadonlyMap<string, number> {

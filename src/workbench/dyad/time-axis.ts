@@ -39,15 +39,21 @@ export function drawnPeriod(when: Period, start: number): DrawnPeriod | undefine
   return { kind: from === to ? 'day' : 'range', from, to }
 }
 
-/** An axis over all the days given; undefined when there are none. */
+/** An axis over all the days and periods of a series given; undefined when there are none. */
 export function timeAxis(
   periods: readonly Period[],
+  series: readonly string[],
   left: number,
   right: number,
 ): TimeAxis | undefined {
-  const days = periods.flatMap((when) =>
-    when.basis === 'none' ? [] : [when.from, when.to].flatMap((day) => day ?? []).map(dayNumber),
+  const ends = [series[0], series.at(-1)].flatMap((one) =>
+    one === undefined ? [] : [...seriesDays(one)],
   )
+  const days = periods
+    .flatMap((when) =>
+      when.basis === 'none' ? [] : [when.from, when.to].flatMap((day) => day ?? []).map(dayNumber),
+    )
+    .concat(ends)
   if (days.length === 0) return undefined
   let first = Math.min(...days)
   let last = Math.max(...days) + 1

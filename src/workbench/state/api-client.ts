@@ -16,6 +16,7 @@ import type {
   WireRoutes,
   WireStatus,
   WireSystem,
+  WireThrough,
   WireTie,
 } from '../../api/wire.ts'
 import { ApiError } from './api-error.ts'
@@ -75,6 +76,17 @@ function parametersOf(
   }
 }
 
+function throughParameters(filters: Filters): Readonly<Record<string, string | undefined>> {
+  return {
+    through: filters.by,
+    on: filters.on,
+    layer: filters.layer,
+    'according-to': filters.accordingTo,
+    'as-known-on': filters.asKnownOn,
+    ...also(filters, ['perceived', 'planned', 'past']),
+  }
+}
+
 /** The switches of `also` that are on, as parameters. */
 function also(
   filters: Filters,
@@ -116,6 +128,14 @@ export const api = {
       'as-known-on': filters.asKnownOn,
       ...also(filters, ['perceived', 'planned', 'past']),
     }),
+  through: (filters: Filters): Promise<WireThrough> => get('through', throughParameters(filters)),
+  /** Address of the same as a picture. */
+  throughPicture: (filters: Filters): string => {
+    const query = new URLSearchParams()
+    for (const [name, value] of Object.entries(throughParameters(filters)))
+      if (value !== undefined) query.set(name, value)
+    return `api/v1/through.svg?${query}`
+  },
   between: (
     a: string,
     b: string,
