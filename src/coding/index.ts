@@ -90,5 +90,6 @@ export {
   TYPING_FIT,
   TYPING_LABELS,
   tokensOf,
+  weightsOfFile,
   writeTypingFile,
 } from './typing/index.ts'

@@ -30,6 +30,8 @@ export interface CodingEvaluation {
 }
 
 const FOLDS = 5
+/** Steps of the solver when it begins from the shipped weights. */
+const REFIT_STEPS = 12
 
 /**
  * Types the marked pairs of a file and scores the outcome as scikit-learn's `classification_report`
@@ -85,7 +87,9 @@ async function openModels(): Promise<Models> {
     readPart(join(folder, 'typing.weights')),
   ])
   const vectors = openWordVectors(english)
-  const classes = coding.openWordClasses(coding.openTypingFile(bytes))
+  const file = coding.openTypingFile(bytes)
+  const classes = coding.openWordClasses(file)
+  const { weights } = coding.weightsOfFile(file)
   const families = coding.TYPING_FAMILIES
   return {
     model: loadModel(english),
@@ -94,7 +98,7 @@ async function openModels(): Promise<Models> {
     fit: async (examples) =>
       coding.eventTyping(
         { name: 'fitted', families },
-        coding.fitTyping(examples, coding.TYPING_FIT),
+        coding.fitTyping(examples, { ...coding.TYPING_FIT, steps: REFIT_STEPS }, weights),
         classes,
         vectors,
       ),

@@ -1,5 +1,7 @@
 import type { Analysis, WordVectors } from '../../language/index.ts'
+import { InputError } from '../../text/index.ts'
 import { FeatureSink, type TypingScales } from './feature-sink.ts'
+import { TYPING_CLASSES } from './labels.ts'
 import { DENSE_ZONES, PairFeatures } from './pair-features.ts'
 import { SentenceView } from './sentence-view.ts'
 import { openTypingFile } from './typing-file.ts'
@@ -56,13 +58,24 @@ export function loadEventTyping(typing: Uint8Array, vectors: WordVectors): Event
   return eventTyping(header, weights, openWordClasses(file), vectors)
 }
 
-/** The typing model from its parts. */
+/**
+ * The typing model from its parts.
+ *
+ * @throws InputError `E-CODING-202` when weights and vectors do not fit.
+ */
 export function eventTyping(
   header: TypingHeader,
   weights: TypingWeights,
   classes: WordClasses,
   vectors: WordVectors,
 ): EventTyping {
+  const expected = DENSE_ZONES * vectors.width * TYPING_CLASSES
+  if (weights.dense.length !== expected)
+    throw new InputError({
+      code: 'E-CODING-202',
+      message: `expected typing weights for ${expected} numbers of vectors, found ${weights.dense.length}`,
+      fix: 'Make the weights again with training/ (npm run train-typing).',
+    })
   const reader = new PairReader(header.families, classes, vectors)
   const model = new TypingModel(weights)
   return {

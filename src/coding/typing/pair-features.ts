@@ -5,7 +5,7 @@ import { RELATION, type SentenceView, TOKEN } from './sentence-view.ts'
 import { LIGHT, REVERSER } from './typing-words.ts'
 
 /** Zones over which word vectors are averaged. */
-const ZONES = ['path', 'between', 'outside', 'near', 'complements', 'objects'] as const
+const ZONES = ['path', 'between', 'near', 'objects'] as const
 /** Number of zones over which word vectors are averaged. */
 export const DENSE_ZONES = ZONES.length
 const ZONE = Object.fromEntries(ZONES.map((name, number) => [name, number])) as Readonly<
@@ -184,7 +184,7 @@ export class PairFeatures {
         const known = view.words
         sink.add(GROUP.stems, mix(STEM, known.stem[word] as number))
         sink.add(GROUP.stems, mix(mix(STEM, zone), known.stem[word] as number))
-        this.#addVector(word, i < low || i >= high ? ZONE.outside : ZONE.between, 1)
+        if (i >= low && i < high) this.#addVector(word, ZONE.between, 1)
         this.#addClasses(i, CLASS_ANY, 0.4)
       }
       const vote = view.vote[i] as number
@@ -317,7 +317,7 @@ export class PairFeatures {
       if (isVerbal) {
         sink.add(GROUP.chain, mix(mix(BELOW, relation), hash))
         this.#addClasses(i, mix(CLASS_CHILD, relation), 1)
-        if (atTop) this.#addVector(word, ZONE.complements, 1)
+        if (atTop) this.#addVector(word, ZONE.path, 1)
         const [over, under] = [view.vote[head] as number, view.vote[i] as number]
         sink.add(GROUP.votes, mix(mix(VOTE_CHAIN, over), under), 1.5)
       } else if (

@@ -1,4 +1,5 @@
-import { TYPING_CLASSES } from '../labels.ts'
+import type { EventCode } from '../../../codebook/index.ts'
+import { TYPING_CLASSES, TYPING_LABELS } from '../labels.ts'
 import type { TypingWeights } from '../typing-model.ts'
 import { minimise } from './minimise.ts'
 import type { TypingExample } from './typing-example.ts'
@@ -13,6 +14,11 @@ export interface FitOptions {
   readonly rarity: number
   /** Weight of the word vectors. */
   readonly vectors: number
+  /**
+   * Power by which labels of few examples count more: 0 not at all, 1 so that all labels count the same
+   * (CONCEDE and RETREAT, near to each other, half of it).
+   */
+  readonly balance: number
   /** Most steps of the solver. */
   readonly steps: number
 }
@@ -22,15 +28,42 @@ const K = TYPING_CLASSES
 /**
  * Multinomial logistic regression with an L2 penalty, solved by L-BFGS in doubles and in a fixed order:
  * the same examples give the same bytes. Weights are rounded to 8 bits with a scale a feature.
+ *
+ * @param from weights to begin from, when most of the examples are theirs; they only save steps
  */
-export function fitTyping(examples: readonly TypingExample[], options: FitOptions): TypingWeights {
+export function fitTyping(
+  examples: readonly TypingExample[],
+  options: FitOptions,
+  from?: TypingWeights,
+): TypingWeights {
   const table = tableOf(examples, options)
   const { columns, denseSize } = table
-  const size = (columns + denseSize + 1) * K
-  const solution = minimise(new Float64Array(size), options.steps, (at, gradient) =>
+  const start = new Float64Array((columns + denseSize + 1) * K)
+  if (from !== undefined) fillFrom(from, table, options, start)
+  const solution = minimise(start, options.steps, (at, gradient) =>
     lossOf(table, options, at, gradient),
   )
   return roundWeights(table, options, solution)
+}
+
+/** Writes the weights of another fit where the solver begins; features it has not are 0. */
+function fillFrom(
+  from: TypingWeights,
+  { columns, denseSize, keys, rarity }: Table,
+  { vectors }: FitOptions,
+  start: Float64Array,
+): void {
+  let row = 0
+  for (let j = 0; j < columns; j++) {
+    const key = keys[j] as number
+    while (row < from.keys.length && (from.keys[row] as number) < key) row++
+    if (from.keys[row] !== key) continue
+    const scale = (from.scales[row] as number) / (rarity[j] as number)
+    for (let c = 0; c < K; c++) start[j * K + c] = scale * (from.steps[row * K + c] as number)
+  }
+  const denseAt = columns * K
+  for (let i = 0; i < denseSize * K; i++) start[denseAt + i] = (from.dense[i] as number) / vectors
+  for (let c = 0; c < K; c++) start[denseAt + denseSize * K + c] = from.bias[c] as number
 }
 
 /** The examples as rows of a sparse matrix; columns are the kept features by ascending hash. */
@@ -107,8 +140,28 @@ function tableOf(examples: readonly TypingExample[], options: FitOptions): Table
         Array.from({ length: K }, (_, label) => (labels.includes(label) ? 1 : 0)),
       ),
     ),
-    weight: Float64Array.from(examples, ({ weight }) => weight),
+    weight: balanced(examples, options.balance),
   }
+}
+
+const HALVED: ReadonlySet<EventCode> = new Set(['CONCEDE', 'RETREAT'])
+
+/** The weights of the examples, with those of rare labels raised. */
+function balanced(examples: readonly TypingExample[], power: number): Float64Array {
+  const totals = new Float64Array(K)
+  for (const { labels, weight } of examples)
+    for (const label of labels) totals[label] = (totals[label] as number) + weight / labels.length
+  let sum = 0
+  for (const total of totals) sum += total
+  const factors = Array.from(totals, (total, label) => {
+    const share = HALVED.has(TYPING_LABELS[label] as EventCode) ? 0.5 : 1
+    return total === 0 ? 0 : ((share * sum) / (K * total)) ** power
+  })
+  return Float64Array.from(examples, ({ labels, weight }) => {
+    let factor = 0
+    for (const label of labels) factor += (factors[label] as number) / labels.length
+    return weight * factor
+  })
 }
 
 /** Cost of the errors plus half the squared length of the weights; fills the gradient. */

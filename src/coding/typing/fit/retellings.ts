@@ -36,6 +36,9 @@ const told = (
   words: string,
 ): readonly Retelling[] => words.split('|').map((before) => ({ of, labels, before, form }))
 
+/** Deeds that are REJECT when they are refused. */
+const REFUSED: ReadonlySet<EventCode> = new Set([...FRIENDLY, 'CONCEDE'])
+
 /** The codebook's rules on what is said, refused and given up, as ways to tell a deed. */
 const RETELLINGS: readonly Retelling[] = [
   ...told(
@@ -46,7 +49,7 @@ const RETELLINGS: readonly Retelling[] = [
       'promised to|has offered to|is expected to|will soon|announced it will|to|would',
   ),
   ...told(
-    FRIENDLY,
+    REFUSED,
     ['REJECT'],
     'base',
     'refused to|declined to|will not|said it would not|is unwilling to|failed to|would not|said it will not',
@@ -65,8 +68,6 @@ const RETELLINGS: readonly Retelling[] = [
     'stopped|has stopped|has ceased|agreed to stop|has ended|quit|will no longer be|ended',
   ),
 ]
-const FRIENDLY_TELLINGS = RETELLINGS.filter(({ of }) => of === FRIENDLY)
-const HOSTILE_TELLINGS = RETELLINGS.filter(({ of }) => of === HOSTILE)
 
 /**
  * Sentences made from a labelled one by telling its deed as promised, refused, threatened or given up,
@@ -85,13 +86,9 @@ export function retellings(
   const [label] = pair.labels
   const { trigger, source, text } = pair
   if (label === undefined || trigger === undefined || source === undefined) return []
-  const all = FRIENDLY.has(label)
-    ? FRIENDLY_TELLINGS
-    : HOSTILE.has(label)
-      ? HOSTILE_TELLINGS
-      : undefined
-  const verb = all === undefined ? -1 : plainVerb(pair, analysis)
-  if (all === undefined || verb < 0) return []
+  const all = RETELLINGS.filter(({ of }) => of.has(label))
+  const verb = all.length === 0 ? -1 : plainVerb(pair, analysis)
+  if (verb < 0) return []
   const { tokens } = analysis
   const start = tokens.start[verb] as number
   const end = tokens.end[verb] as number

@@ -22,13 +22,14 @@ export const TYPING_FAMILIES: TypingScales = {
 export const TYPING_FIT: FitOptions = {
   cost: 1,
   leastExamples: 2,
-  rarity: 1,
+  rarity: 1.5,
+  balance: 1,
   vectors: 0.5,
-  steps: 30,
+  steps: 22,
 }
 
 /** How many retellings of each sentence are made, and what each counts beside a sentence. */
 export const RETELLING_SHARE: RetellingShare = { most: 2, weight: 0.3 }
 
 /** What a sentence made from the codebook's categories counts beside a labelled one. */
-export const CODEBOOK_WEIGHT = 0.5
+export const CODEBOOK_WEIGHT = 1.5

@@ -1,12 +1,12 @@
 const PAST: ReadonlyMap<string, string> = new Map(
   (
     'give:gave send:sent lend:lent meet:met hold:held lay:laid let:let break:broke cut:cut put:put ' +
-    'take:took withdraw:withdrew buy:bought leave:left build:built beat:beat strike:struck free:freed'
+    'take:took withdraw:withdrew buy:bought leave:left build:built beat:beat strike:struck free:freed go:went give:gave find:found seek:sought blow:blew pull:pulled set:set step:stepped stop:stopped drop:dropped ban:banned'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 )
-const DOUBLED = /^(?:[^aeiou]*[aeiou][bdgmnpt]|.*(?:expel|recall|confer))$/
+const DOUBLED = /^(?:[^aeiou]*[aeiou][bdgmnpt]|.*(?:expel|confer|patrol|cancel))$/
 
 /** 'bomb' to 'bombing', 'seize' to 'seizing', 'lie' to 'lying'. */
 export function gerund(verb: string): string {
