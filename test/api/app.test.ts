@@ -2,12 +2,20 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { buildApp } from '../../src/api/server/build-app.ts'
 import { CONTENT_SECURITY_POLICY } from '../../src/api/server/headers.ts'
 import type {
+  WireBetween,
   WireClaim,
   WireDocument,
+  WireDyad,
+  WireError,
   WireEvent,
+  WireGrowth,
   WireList,
+  WireMap,
   WireNetwork,
   WireReport,
+  WireRoutes,
+  WireSystem,
+  WireThrough,
   WireTie,
 } from '../../src/api/wire.ts'
 import type { Desk } from '../../src/desk/index.ts'
@@ -39,6 +47,93 @@ async function json<T>(path: string): Promise<T> {
   expect(response.status, path).toBe(200)
   return (await response.json()) as T
 }
+
+describe('the system, pairs, corridors', () => {
+  it('gives the network of a day with blocs, each edge leading to its reports', async () => {
+    const system = await json<WireSystem>('/api/v1/system')
+    expect(system.edges.length).toBeGreaterThan(0)
+    expect(system.blocs.frustration.lower).toBeLessThanOrEqual(system.blocs.frustration.upper)
+    for (const edge of system.edges) {
+      const between = await json<WireList<WireBetween>>(`/api/v1/between?a=${edge.a}&b=${edge.b}`)
+      expect(between.total).toBe(between.rows.length)
+      expect(between.rows.length).toBeGreaterThanOrEqual(edge.reports)
+      for (const { citation } of between.rows) expect(citation.sentence.text).not.toBe('')
+      const back = await json<WireList<WireBetween>>(`/api/v1/between?a=${edge.b}&b=${edge.a}`)
+      expect(new Set(back.rows.map(({ id }) => id))).toEqual(
+        new Set(between.rows.map(({ id }) => id)),
+      )
+    }
+    const none = await json<WireSystem>('/api/v1/system?on=1900')
+    expect(none.edges).toEqual([])
+  })
+
+  it('gives a pair with every event, dated or not', async () => {
+    const dyad = await json<WireDyad>('/api/v1/dyad?a=NOR&b=SUD&by=month')
+    expect(dyad.events.length).toBeGreaterThan(0)
+    expect(dyad.spiral.verdict).toBe('too few events to say')
+    expect(dyad.series.unit).toBe('month')
+  })
+
+  it('gives the map, and routes that closing a state never makes cheaper', async () => {
+    const map = await json<WireMap>('/api/v1/map')
+    expect(map.nodes.length).toBeGreaterThan(50)
+    const open = await json<WireRoutes>('/api/v1/routes?from=Mumbai&to=Moscow')
+    const closed = await json<WireRoutes>('/api/v1/routes?from=Mumbai&to=Moscow&close=AZE')
+    expect(closed.routes[0]?.cost ?? Infinity).toBeGreaterThanOrEqual(open.routes[0]?.cost ?? 0)
+    const known = new Set<string>(map.segments.map(({ id }) => id))
+    for (const { legs } of open.routes)
+      for (const { segment } of legs) expect(known.has(segment)).toBe(true)
+  })
+
+  it('follows the system through time, as figures and as a picture that may load nothing', async () => {
+    const through = await json<WireThrough>('/api/v1/through?through=year')
+    expect(through.verdict).toBe('too few dated reports to say')
+    const picture = await request('/api/v1/through.svg?through=year')
+    expect(picture.headers.get('content-type')).toMatch(/^image\/svg\+xml/)
+    expect(picture.headers.get('content-security-policy')).toMatch(/default-src 'none'/)
+    expect(await picture.text()).toMatch(/^<svg/)
+  })
+
+  it.each([
+    'system?accordingto=x',
+    'system?seconds=x',
+    'system?seconds=600',
+    'system?layer=sport',
+    'between?a=NOR',
+    'dyad?a=NOR',
+    'dyad?a=NOR&b=SUD&by=day',
+    'routes?from=Mumbai',
+    'routes?from=Mumbai&to=Atlantis',
+    'through?through=week',
+  ])('refuses %s', async (path) => {
+    const response = await request(`/api/v1/${path}`)
+    expect(response.status).toBe(400)
+    expect(((await response.json()) as WireError).error.fix).toBeTruthy()
+  })
+
+  it('says when the ledger has grown, and not when nothing was added', async () => {
+    const own = memoryDesk()
+    const page = buildApp(own, { port: () => PORT, token: TOKEN })
+    const state = async () => {
+      const answer = await page.request(`http://127.0.0.1:${PORT}/api/v1/growth`, {
+        headers: { host: `127.0.0.1:${PORT}` },
+      })
+      return ((await answer.json()) as WireGrowth).state
+    }
+    const write = () =>
+      page.request(`http://127.0.0.1:${PORT}/api/v1/ledger`, {
+        method: 'POST',
+        headers: { host: `127.0.0.1:${PORT}`, authorization: `Bearer ${TOKEN}` },
+        body: JSON.stringify({ operation: 'write', entries: handMadeEntries(), recorded: NOON }),
+      })
+    const empty = await state()
+    expect((await write()).status).toBe(200)
+    const filled = await state()
+    expect(filled).not.toBe(empty)
+    expect((await write()).status).toBe(200)
+    expect(await state()).toBe(filled)
+  })
+})
 
 describe('lists', () => {
   it('gives events with their sentences, the trigger inside its sentence', async () => {

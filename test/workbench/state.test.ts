@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { WireEdge, WireNode } from '../../src/api/wire.ts'
-import { placeNodes, viewBoxOf } from '../../src/workbench/network/layout.ts'
+import type { Day, Period } from '../../src/text/index.ts'
+import { drawnPeriod, seriesDays, timeAxis } from '../../src/workbench/dyad/time-axis.ts'
+import { boxAround, projectionAt, zoomed } from '../../src/workbench/map/projection.ts'
 import { toCsv } from '../../src/workbench/state/csv.ts'
 import {
   FILTER_NAMES,
@@ -21,7 +22,13 @@ describe('the route', () => {
       )
       .map((record) => ({ ...record }))
     const route: fc.Arbitrary<Route> = fc.record(
-      { view: fc.constantFrom(...VIEWS), filters, open: fc.string(), report: fc.string() },
+      {
+        view: fc.constantFrom(...VIEWS),
+        filters,
+        edge: fc.string({ minLength: 1 }),
+        open: fc.string(),
+        report: fc.string(),
+      },
       { requiredKeys: ['view', 'filters'] },
     )
     fc.assert(
@@ -100,60 +107,76 @@ describe('comma-separated values', () => {
   })
 })
 
-describe('the network layout', () => {
-  const nodes: WireNode[] = ['ETH', 'ERI', 'DJI', 'SOM'].map((id, index) => ({
-    id,
-    name: id,
-    degree: index + 1,
-  }))
-  const edge = (a: string, b: string, reading: WireEdge['reading']): WireEdge => ({
-    a,
-    b,
-    reading,
-    positive: reading === 'positive' ? 2 : 0,
-    negative: reading === 'negative' ? 2 : 0,
-    neutral: 0,
-    ties: [],
-    events: [],
+describe('the time axis', () => {
+  const when = (
+    from: string | undefined,
+    to: string | undefined,
+    basis: Period['basis'],
+  ): Period => ({
+    ...(from === undefined ? {} : { from: from as Day }),
+    ...(to === undefined ? {} : { to: to as Day }),
+    precision: from === to ? 'day' : 'open',
+    basis,
   })
-  const edges = [
-    edge('DJI', 'ETH', 'positive'),
-    edge('ERI', 'ETH', 'negative'),
-    edge('DJI', 'SOM', 'positive'),
-  ]
 
-  it('draws the same network alike every time, with no two actors on one spot', () => {
-    const first = placeNodes(nodes, edges)
-    expect(placeNodes(nodes, edges).map(({ x, y }) => [x, y])).toEqual(
-      first.map(({ x, y }) => [x, y]),
+  it.each([
+    ['a stated day', when('2024-03-05', '2024-03-05', 'stated'), 'day'],
+    ['a stated month', when('2024-03-01', '2024-03-31', 'stated'), 'range'],
+    ['a bound on both sides', when('2024-03-05', '2024-03-05', 'bounded'), 'range'],
+    ['some day before', when(undefined, '2024-03-31', 'bounded'), 'before'],
+    ['nothing', when(undefined, undefined, 'none'), undefined],
+    ['no basis', when('2024-03-05', '2024-03-05', 'none'), undefined],
+  ])('draws %s as it is known', (_, period, kind) => {
+    expect(drawnPeriod(period, 0)?.kind).toBe(kind)
+  })
+
+  it('holds every date and every period of the series, ticks in order and not crowded', () => {
+    const days = fc.integer({ min: 0, max: 30_000 }).map((number) => {
+      const date = new Date(number * 86_400_000).toISOString().slice(0, 10)
+      return when(date, date, 'stated')
+    })
+    fc.assert(
+      fc.property(fc.array(days, { minLength: 1, maxLength: 20 }), (periods) => {
+        const series = periods.map(({ from = '' }) => from.slice(0, 7)).sort()
+        const axis = timeAxis(periods, series, 100, 900)
+        for (const month of [series[0], series.at(-1)])
+          for (const day of seriesDays(month as string)) {
+            expect(axis?.x(day)).toBeGreaterThanOrEqual(100)
+            expect(axis?.x(day + 1)).toBeLessThanOrEqual(900)
+          }
+        const ticks = axis?.ticks.map(({ x }) => x) ?? []
+        expect(ticks.length).toBeLessThanOrEqual(13)
+        expect(ticks).toEqual([...ticks].sort((a, b) => a - b))
+      }),
     )
-    for (const one of first)
-      for (const other of first)
-        if (one !== other)
-          expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(
-            one.radius + other.radius,
-          )
+    expect(timeAxis([when(undefined, undefined, 'none')], [], 0, 1)).toBeUndefined()
+  })
+})
+
+describe('the map', () => {
+  it('holds all places, in the shape asked for, however one zooms about the middle', () => {
+    const place = fc.record({
+      x: fc.double({ min: -500, max: 500, noNaN: true }),
+      y: fc.double({ min: -500, max: 500, noNaN: true }),
+    })
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 1 }), (places) => {
+        const box = boxAround(places, 1.5)
+        expect(box.width / box.height).toBeCloseTo(1.5)
+        for (const { x, y } of places) {
+          expect(x).toBeGreaterThanOrEqual(box.left)
+          expect(x).toBeLessThanOrEqual(box.left + box.width)
+          expect(y).toBeGreaterThanOrEqual(box.top)
+          expect(y).toBeLessThanOrEqual(box.top + box.height)
+        }
+        const near = zoomed(box, 0.5)
+        expect(near.left + near.width / 2).toBeCloseTo(box.left + box.width / 2)
+      }),
+    )
   })
 
-  it('puts friends nearer than enemies', () => {
-    const placed = new Map(placeNodes(nodes, edges).map((node) => [node.id, node]))
-    const distance = (a: string, b: string) => {
-      const [one, other] = [placed.get(a), placed.get(b)]
-      return one === undefined || other === undefined
-        ? Number.NaN
-        : Math.hypot(one.x - other.x, one.y - other.y)
-    }
-    expect(distance('ETH', 'DJI')).toBeLessThan(distance('ETH', 'ERI'))
-  })
-
-  it('keeps every actor inside the picture', () => {
-    const placed = placeNodes(nodes, edges)
-    const [left = 0, top = 0, width = 0, height = 0] = viewBoxOf(placed).split(' ').map(Number)
-    for (const node of placed) {
-      expect(node.x - node.radius).toBeGreaterThanOrEqual(left)
-      expect(node.x + node.radius).toBeLessThanOrEqual(left + width)
-      expect(node.y - node.radius).toBeGreaterThanOrEqual(top)
-      expect(node.y + node.radius).toBeLessThanOrEqual(top + height)
-    }
+  it('is true at its latitude: a degree is as long both ways there', () => {
+    const { x, y } = projectionAt(60)
+    expect(x(1) - x(0)).toBeCloseTo((y(0) - y(1)) / 2)
   })
 })

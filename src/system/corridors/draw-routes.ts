@@ -1,14 +1,17 @@
+import { PICTURE_STYLE, svgText } from '../picture/svg-text.ts'
 import { nodesById } from './network-conditions.ts'
 import { placeLabels } from './place-labels.ts'
 import { placesOf } from './place-nodes.ts'
 import type { Route } from './routes-between.ts'
 import type { SegmentStatus, TransportNetwork, TransportSegment } from './transport.ts'
 
-const WIDTH = 960
-const HEIGHT = 640
-const MARGIN = 40
-const LEGEND = 22
-const COLOURS = ['#b3341f', '#1f5f8b', '#3f7d3a', '#8a5a9e', '#a8741a'] as const
+const WIDTH = 1000
+const HEIGHT = 720
+const MARGIN = 60
+/** The routes are told in words to the right of the map. */
+const MAP = 640
+const LEGEND = 46
+const COLOURS = 5
 const DASHES: Readonly<Partial<Record<SegmentStatus, string>>> = {
   building: '6 3',
   agreed: '3 3',
@@ -29,8 +32,8 @@ export function drawRoutes(
 ): string {
   const shown = around(network, routes)
   const places = placesOf(network, shown, routes, {
-    width: WIDTH,
-    height: HEIGHT - LEGEND * (routes.length + 1),
+    width: MAP,
+    height: HEIGHT,
     margin: MARGIN,
   })
   const nodes = nodesById(network)
@@ -52,7 +55,7 @@ export function drawRoutes(
   })
   const parts = [
     ...shown.map((segment) =>
-      line(segment.from, segment.to, `stroke="#b9b4a8" stroke-width="1"${dashOf(segment)}`),
+      line(segment.from, segment.to, `class="rule" stroke-width="1.4"${dashOf(segment)}`),
     ),
     ...routes
       .map((route, index) =>
@@ -61,7 +64,7 @@ export function drawRoutes(
             line(
               from,
               to,
-              `stroke="${colour(index)}" stroke-width="${3 + 2.5 * index}"${dashOf(segment)}`,
+              `style="stroke:${colour(index)}" stroke-width="${3 + 3 * index}"${dashOf(segment)}`,
             ),
           )
           .join(''),
@@ -69,23 +72,30 @@ export function drawRoutes(
       .reverse(),
     ...[...places].map(([id, { x, y }]) => {
       const on = passed.has(id)
-      return `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${on ? 3.5 : 2}" fill="${on ? '#222' : '#8d887c'}"/>`
+      return `<circle cx="${fixed(x)}" cy="${fixed(y)}" r="${on ? 3.5 : 2}" class="${on ? 'on' : 'off'}"/>`
     }),
-    ...placeLabels(wanted, WIDTH).map(
+    ...placeLabels(wanted, MAP + 20).map(
       ({ text, x, y, anchor }) =>
-        `<text x="${fixed(x)}" y="${fixed(y)}" text-anchor="${anchor}" stroke="#fbfaf6" stroke-width="3" paint-order="stroke">${escaped(text)}</text>`,
+        `<text x="${fixed(x)}" y="${fixed(y)}" text-anchor="${anchor}" class="halo">${svgText(text)}</text>`,
     ),
     ...routes.map((route, index) => {
-      const y = HEIGHT - LEGEND * (routes.length - index) + 6
-      const words = `${index + 1}. cost ${fixed(route.cost)}, ${fixed(route.lengthKm)} km, ${route.borders} borders, ${route.transhipments} changes of mode`
-      return `<line x1="${MARGIN}" y1="${y - 4}" x2="${MARGIN + 28}" y2="${y - 4}" stroke="${colour(index)}" stroke-width="4"/><text x="${MARGIN + 36}" y="${y}">${words}</text>`
+      const x = MAP + 30
+      const y = 70 + LEGEND * index
+      const words = [
+        `${index + 1}. cost ${fixed(route.cost)}, ${fixed(route.lengthKm)} km`,
+        `${counted(route.borders, 'border')}, ${counted(route.transhipments, 'change')} of mode`,
+      ]
+      return `<line x1="${x}" y1="${y - 4}" x2="${x + 28}" y2="${y - 4}" style="stroke:${colour(index)}" stroke-width="4"/><text x="${x + 38}" y="${y}">${words[0]}</text><text class="soft" x="${x + 38}" y="${y + 17}">${words[1]}</text>`
     }),
+    `<text class="soft" x="${MAP + 30}" y="${HEIGHT - 24}">Dashed: planned, suspended or closed.</text>`,
   ]
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" font-family="sans-serif" font-size="11" fill="#222">`,
-    `<title>${escaped(title)}</title>`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fbfaf6"/>`,
-    `<text x="${MARGIN}" y="22" font-size="14" font-weight="bold">${escaped(title)}</text>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img">`,
+    `<style>${PICTURE_STYLE}
+.on{fill:var(--ink)}.off{fill:var(--soft)}</style>`,
+    `<title>${svgText(title)}</title>`,
+    `<rect width="${WIDTH}" height="${HEIGHT}" class="paper"/>`,
+    `<text class="title" x="20" y="30">${svgText(title)}</text>`,
     ...parts.filter((part) => part !== ''),
     '</svg>',
     '',
@@ -107,17 +117,13 @@ function dashOf({ status }: TransportSegment): string {
 }
 
 function colour(index: number): string {
-  return COLOURS[index % COLOURS.length] as string
+  return `var(--c${index % COLOURS})`
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function fixed(value: number): string {
   return String(Math.round(value * 10) / 10)
-}
-
-function escaped(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
 }

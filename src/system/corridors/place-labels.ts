@@ -10,8 +10,8 @@ export interface PlacedLabel extends Labelled {
   readonly anchor: 'start' | 'end'
 }
 
-const LETTER = 5.6
-const LINE = 12
+const LETTER = 6.4
+const LINE = 14
 
 /**
  * Writes names right above, left above, right below or left below their dots, the first given first,

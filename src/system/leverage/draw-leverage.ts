@@ -1,3 +1,4 @@
+import { PICTURE_STYLE, svgText } from '../picture/svg-text.ts'
 import type { Leverage } from './leverage-of.ts'
 import type { LeverageSwing } from './leverage-sensitivity.ts'
 
@@ -35,8 +36,8 @@ export function drawLeverage(
     const [low, high] = ranges.get(state) as readonly [number, number]
     return [
       `<text x="${LEFT - 8}" y="${y + 12}" text-anchor="end">${state}</text>`,
-      `<rect x="${LEFT}" y="${y + 2}" width="${fixed(x(shapley) - LEFT)}" height="13" fill="#1f5f8b"/>`,
-      `<line x1="${x(low)}" y1="${y + 8.5}" x2="${x(high)}" y2="${y + 8.5}" stroke="#222" stroke-width="1.5"/>`,
+      `<rect x="${LEFT}" y="${y + 2}" width="${fixed(x(shapley) - LEFT)}" height="13" class="bar"/>`,
+      `<line x1="${x(low)}" y1="${y + 8.5}" x2="${x(high)}" y2="${y + 8.5}" class="ink" stroke-width="1.5"/>`,
       `<text x="${x(Math.max(high, shapley)) + 6}" y="${y + 12}">${shapley.toFixed(3)}</text>`,
     ].join('')
   })
@@ -53,10 +54,12 @@ export function drawLeverage(
     return parts
   })
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 10}" role="img" font-family="sans-serif" font-size="11" fill="#222">`,
-    `<title>${escaped(title)}</title>`,
-    `<rect width="${WIDTH}" height="${y + 10}" fill="#fbfaf6"/>`,
-    `<text x="20" y="24" font-size="14" font-weight="bold">${escaped(title)}</text>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y + 10}" role="img">`,
+    `<title>${svgText(title)}</title>`,
+    `<style>${PICTURE_STYLE}
+.bar{fill:var(--friendly)}.light{fill:var(--friendly);fill-opacity:.4}</style>`,
+    `<rect width="${WIDTH}" height="${y + 10}" class="paper"/>`,
+    `<text x="20" y="24" class="title">${svgText(title)}</text>`,
     `<text x="20" y="42">Shapley value; line: each weight halved and doubled in turn</text>`,
     ...bars,
     ...tornadoes,
@@ -74,22 +77,18 @@ function tornado(state: string, swings: readonly LeverageSwing[], top: number): 
   const base = swings[0]?.base ?? 0
   const rows = swings.map(({ weight, halved, doubled }, index) => {
     const y = top + ROW * (index + 1)
-    const bar = (value: number, fill: string) =>
-      `<rect x="${Math.min(x(base), x(value))}" y="${y + 3}" width="${fixed(Math.abs(x(value) - x(base)))}" height="12" fill="${fill}"/>`
-    return `<text x="${LEFT - 8}" y="${y + 13}" text-anchor="end">${escaped(weight)}</text>${bar(halved, '#a9c3d6')}${bar(doubled, '#1f5f8b')}`
+    const bar = (value: number, look: string) =>
+      `<rect x="${Math.min(x(base), x(value))}" y="${y + 3}" width="${fixed(Math.abs(x(value) - x(base)))}" height="12" class="${look}"/>`
+    return `<text x="${LEFT - 8}" y="${y + 13}" text-anchor="end">${svgText(weight)}</text>${bar(halved, 'light')}${bar(doubled, 'bar')}`
   })
   const bottom = top + ROW * (swings.length + 1)
   return [
     `<text x="20" y="${top + 12}" font-weight="bold">${state}: ${least.toFixed(3)} to ${(least + span).toFixed(3)}; light: weight halved, dark: doubled</text>`,
     ...rows,
-    `<line x1="${x(base)}" y1="${top + ROW}" x2="${x(base)}" y2="${bottom}" stroke="#222" stroke-width="1"/>`,
+    `<line x1="${x(base)}" y1="${top + ROW}" x2="${x(base)}" y2="${bottom}" class="ink" stroke-width="1"/>`,
   ].join('')
 }
 
 function fixed(value: number): number {
   return Math.round(value * 10) / 10
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }

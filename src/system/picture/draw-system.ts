@@ -16,7 +16,7 @@ export interface SystemPicture {
 const LEGEND: readonly (readonly [EdgeReading, string])[] = [
   ['friendly', 'friendly'],
   ['hostile', 'hostile'],
-  ['contested', 'contested: accounts disagree'],
+  ['contested', 'contested'],
 ]
 const LEAST_WIDTH = 620
 
@@ -72,10 +72,10 @@ export function drawSystem({ title, notes, actors, edges, groups }: SystemPictur
           ],
     ),
     ...LEGEND.map(([reading, words], index) => {
-      const x = left + 20 + [0, 110, 220][index]!
-      return `<line class="edge ${reading}" x1="${svgNumber(x)}" y1="${svgNumber(foot)}" x2="${svgNumber(x + 32)}" y2="${svgNumber(foot)}" stroke-width="2.5"/><text x="${svgNumber(x + 39)}" y="${svgNumber(foot + 4)}">${words}</text>`
+      const x = left + 20 + [0, 110, 215][index]!
+      return `<line class="edge ${reading}" x1="${svgNumber(x)}" y1="${svgNumber(foot)}" x2="${svgNumber(x + 32)}" y2="${svgNumber(foot)}" stroke-width="3"/><text x="${svgNumber(x + 39)}" y="${svgNumber(foot + 4)}">${words}</text>`
     }),
-    `<text class="soft" x="${svgNumber(left + 460)}" y="${svgNumber(foot + 4)}">outlined: a bloc</text>`,
+    `<text class="soft" x="${svgNumber(left + 350)}" y="${svgNumber(foot + 4)}">outlined: a bloc; filled: in one</text>`,
     '</svg>',
     '',
   ].join('\n')

@@ -125,7 +125,7 @@ export function placeSystem(
       const a = at.get(edge.a)
       const b = at.get(edge.b)
       if (a === undefined || b === undefined) return []
-      const width = round(1 + 3.5 * Math.sqrt(edge.weight / most))
+      const width = round(1 + 2.6 * Math.sqrt(edge.weight / most))
       return [{ ...edge, x1: a.x, y1: a.y, x2: b.x, y2: b.y, width }]
     }),
     groups: blocs.map((_, index) => ({

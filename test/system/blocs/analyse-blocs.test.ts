@@ -153,8 +153,9 @@ describe('drawBlocs', () => {
       names: { a2: 'Second' },
     })
     expect(picture).toContain('>Second<')
-    expect(picture.match(/<circle/g)).toHaveLength(10)
-    expect(picture.match(/<line /g)).toHaveLength(ties.length)
+    expect(picture.match(/<circle class="dot/g)).toHaveLength(10)
+    // And three lines of the legend.
+    expect(picture.match(/<line /g)).toHaveLength(ties.length + 3)
     expect(picture).toContain('&lt;&amp;&quot;&gt;')
     expect(picture).not.toContain('<&')
   })
