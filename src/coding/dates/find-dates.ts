@@ -17,7 +17,20 @@ export type DateMeaning =
       /** How many units from publication: -1 is 'yesterday', 'last month'. */
       readonly offset: number
     }
-  | { readonly kind: 'weekday'; readonly weekday: number }
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      /** 'next Monday', 'this coming Friday'. */
+      readonly ahead?: true
+    }
+  /** 'next March': the first such month after publication. */
+  | { readonly kind: 'next month'; readonly month: number }
+  /** 'three days later', 'the previous year', 'that month': counted from the date told before. */
+  | {
+      readonly kind: 'told'
+      readonly unit: 'day' | 'week' | 'month' | 'year'
+      readonly offset: number
+    }
 
 /** A date expression in a stretch of text. */
 export interface FoundDate {
@@ -36,6 +49,8 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
   ),
 )
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+const DAYS = '(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)'
 
 interface DateRule {
   readonly pattern: RegExp
@@ -76,6 +91,34 @@ const RULES: readonly DateRule[] = [
     `(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Ee]arly|[Ll]ate|[Mm]id|[Oo]f|[Ll]ast|[Tt]his)[ -](?:early |late |mid-?)?${M}(?![\\w'’])`,
     (g) => at(point(undefined, g[0])),
   ),
+  rule(`(?:the )?(first|second) half of ${Y}`, (g) =>
+    g[0] === 'first' ? months(g[1], 1, 6) : months(g[1], 7, 12),
+  ),
+  rule(`(?:the )?(first|second|third|fourth) quarter of ${Y}`, (g) => {
+    const first = ['first', 'second', 'third', 'fourth'].indexOf(g[0] ?? '') * 3 + 1
+    return months(g[1], first, first + 2)
+  }),
+  rule(`[Nn]ext ${M}(?![\\w'’])`, (g) => {
+    const month = monthNumber(g[0] ?? '')
+    return month === undefined ? undefined : { kind: 'next month', month }
+  }),
+  rule(
+    `(an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (day|week|month|year)s? (later|earlier|before|afterwards)(?! than)`,
+    (g) =>
+      told(
+        g[1],
+        numberOf((g[0] ?? '').toLowerCase()) * (/^(?:earlier|before)$/.test(g[2] ?? '') ? -1 : 1),
+      ),
+  ),
+  rule(`[Tt]he (?:next|following) (day|week|month|year)`, (g) => told(g[0], 1)),
+  rule(
+    `[Tt]he (?:previous|preceding) (day|week|month|year)|[Tt]he (day|week|month|year) before(?! \\w)`,
+    (g) => told(g[0] ?? g[1], -1),
+  ),
+  rule(
+    `(?:[Tt]he|[Tt]hat) same (day|week|month|year)|(?:[Ll]ater |[Ee]arlier )?[Tt]hat (day|month|year)`,
+    (g) => told(g[0] ?? g[1], 0),
+  ),
   rule(`(?:the )?((?:19|20)\\d)0s`, (g) => range(point(`${g[0]}0`), point(`${g[0]}9`))),
   rule(
     `(?<![\\d$€£#.,-]|(?:about|some|over|nearly|than|of) )${Y}(?![\\d%]|,\\d|\\.\\d|[-–]\\d| (?:people|troops|soldiers|men|women|tons|tonnes|km|kilometers|kilometres|miles|dollars|members|citizens|refugees|percent|megawatts|MW|barrels|times|meters|metres|square|households|civilians|prisoners|jobs|homes|vehicles|victims|of))`,
@@ -91,10 +134,18 @@ const RULES: readonly DateRule[] = [
     `(\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (day|week|month|year)s? ago`,
     (g) => relative(g[1] as 'day', -numberOf(g[0] ?? '1')),
   ),
-  rule(`(?:[Oo]n |[Ll]ast )(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`, (g) => ({
+  rule(`(?:[Nn]ext|(?:[Tt]his )?[Cc]oming) ${DAYS}`, (g) => ({
     kind: 'weekday',
     weekday: WEEKDAYS.indexOf((g[0] ?? '').toLowerCase()),
+    ahead: true,
   })),
+  rule(
+    `(?:(?:[Oo]n|[Ll]ast|[Ll]ate|[Ee]arly|[Ss]ince) )?(?<!(?:Black|Bloody|Good|Holy|Easter|Palm) )${DAYS}(?!['’\\w]|s\\b)`,
+    (g) => ({
+      kind: 'weekday',
+      weekday: WEEKDAYS.indexOf((g[0] ?? '').toLowerCase()),
+    }),
+  ),
 ]
 
 /** The date expressions in `text`, in order, none overlapping. Impossible dates are left out. */
@@ -125,6 +176,15 @@ function numberOf(word: string): number {
 
 function relative(unit: 'day' | 'week' | 'month' | 'year', offset: number): DateMeaning {
   return { kind: 'relative', unit, offset }
+}
+
+function told(unit: string | undefined, offset: number): DateMeaning | undefined {
+  return unit === undefined ? undefined : { kind: 'told', unit: unit as 'day', offset }
+}
+
+function months(year: string | undefined, first: number, last: number): DateMeaning | undefined {
+  if (year === undefined) return undefined
+  return range(numbers(year, String(first)), numbers(year, String(last)))
 }
 
 function at(point: DatePoint | undefined): DateMeaning | undefined {

@@ -3,6 +3,16 @@ import { addDays, dayNumber, daysInMonth, periodOf } from '../../text/index.ts'
 import { publicationDay } from '../step.ts'
 import type { DateMeaning, DatePoint } from './find-dates.ts'
 
+/** How a sentence speaks of the time around a date. */
+export interface DateSetting {
+  /** True where the words before the date tell what is to come ('will open in December'). */
+  readonly ahead: boolean
+  /** The date told before, from which 'a week later' counts. */
+  readonly told?: Period
+}
+
+const PLAIN: DateSetting = { ahead: false }
+
 /** The last full date the text has told, which lends its year to those without. */
 export interface NarrativeYear {
   readonly year: number
@@ -23,16 +33,25 @@ export function resolveDate(
   meaning: DateMeaning,
   published: Period,
   narrative: NarrativeYear | undefined,
+  setting: DateSetting = PLAIN,
 ): Period | undefined {
   switch (meaning.kind) {
     case 'point':
-      return resolvePoint(meaning.at, published, narrative)
+      return setting.ahead && meaning.at.year === undefined
+        ? (nextPoint(meaning.at, published) ?? resolvePoint(meaning.at, published, narrative))
+        : resolvePoint(meaning.at, published, narrative)
+    case 'next month':
+      return nextPoint({ month: meaning.month }, published)
+    case 'told':
+      return shiftedFrom(setting.told, meaning.unit, meaning.offset)
     case 'range':
       return resolveRange(meaning.from, meaning.to, published, narrative)
     case 'relative':
       return relativePeriod(meaning.unit, meaning.offset, published)
     case 'weekday':
-      return lastWeekday(meaning.weekday, published)
+      return meaning.ahead === true || setting.ahead
+        ? nextWeekday(meaning.weekday, published)
+        : lastWeekday(meaning.weekday, published)
   }
 }
 
@@ -132,6 +151,53 @@ function lastWeekday(weekday: number, published: Period): Period | undefined {
   const back = (weekdayFromMonday(day) - ((weekday + 6) % 7) + 7) % 7
   const on = addDays(day, -back)
   return { from: on, to: on, precision: 'day', basis: 'relative' }
+}
+
+/** The first such day or month that ends after the day of publication. */
+function nextPoint(point: DatePoint, published: Period): Period | undefined {
+  const day = publicationDay(published)
+  if (day === undefined || published.precision === 'open' || published.precision === 'year')
+    return undefined
+  const year = Number(day.slice(0, 4))
+  const here = period('resolved', year, point)
+  return here?.to !== undefined && here.to >= day ? here : period('resolved', year + 1, point)
+}
+
+/** The first such weekday after the day of publication. */
+function nextWeekday(weekday: number, published: Period): Period | undefined {
+  const day = publicationDay(published)
+  if (day === undefined) return undefined
+  if (published.precision !== 'day') return boundedRelative(1, published)
+  const forth = (((weekday + 6) % 7) - weekdayFromMonday(day) + 7) % 7
+  const on = addDays(day, forth === 0 ? 7 : forth)
+  return { from: on, to: on, precision: 'day', basis: 'relative' }
+}
+
+/**
+ * 'Three days later', 'the previous year', 'that month', counted from the date told before. It stays
+ * relative: the text leaves open from which of its happenings it counts.
+ */
+function shiftedFrom(
+  told: Period | undefined,
+  unit: 'day' | 'week' | 'month' | 'year',
+  offset: number,
+): Period | undefined {
+  if (told?.from === undefined || told.to === undefined || told.precision === 'open')
+    return undefined
+  const [year, month] = told.from.split('-').map(Number) as [number, number]
+  if (unit === 'year') return periodOf('relative', year + offset)
+  if (unit === 'month') {
+    if (told.precision === 'year') return undefined
+    const count = year * 12 + month - 1 + offset
+    return periodOf('relative', Math.floor(count / 12), (count % 12) + 1)
+  }
+  if (told.precision !== 'day' || told.from !== told.to) return undefined
+  if (unit === 'day') {
+    const on = addDays(told.from, offset)
+    return { from: on, to: on, precision: 'day', basis: 'relative' }
+  }
+  const on = addDays(told.from, 7 * offset)
+  return { from: addDays(on, -3), to: addDays(on, 3), precision: 'week', basis: 'relative' }
 }
 
 /** 0 for Monday to 6 for Sunday; 1970-01-01 was a Thursday. */
