@@ -84,7 +84,7 @@ describe('evaluate coding', () => {
     skip: noShared ? 'skipped: no ../shared' : false,
   }, () => {
     const { root, penta } = object('evaluate', 'coding', `${shared}bench/coding/plv_train.jsonl`)
-    assert.ok(root.macroF1 >= 0.66, `root ${root.macroF1}`)
-    assert.ok(penta.macroF1 >= 0.79, `penta ${penta.macroF1}`)
+    assert.ok(root.macroF1 >= 0.7, `root ${root.macroF1}`)
+    assert.ok(penta.macroF1 >= 0.83, `penta ${penta.macroF1}`)
   })
 })

@@ -25,7 +25,8 @@ export const GROUP = Object.fromEntries(GROUPS.map((name, number) => [name, numb
   Record<FeatureGroup, number>
 >
 
-const MOST_FEATURES = 8192
+/** Room for the features of one pair; a multiple of four. */
+export const MOST_FEATURES = 8192
 
 /** Takes up the features of one pair; kept and filled anew, so that nothing is made for a pair. */
 export class FeatureSink {

@@ -118,7 +118,7 @@ describe('the typing model', () => {
     ['ASSAULT', 'Fighters of <the Tarsa Front> stormed a barracks of <the Osmian army>.'],
     ['CONSULT', '<The Osmian premier> flew to <Lusaka> for two days of talks.'],
     ['PROTEST', '<Miners> marched through the capital against <the government>.'],
-    ['AGREE', '<Bolivia> will send vaccines to <Paraguay>.'],
+    ['AGREE', '<Bolivia> has agreed to send vaccines to <Paraguay>.'],
     ['THREATEN', '<Serbia> warned that it would attack <its neighbour>.'],
     ['REJECT', '<Malaysia> refused to meet <the envoys>.'],
   ])('shipped weights: %s in %j', (label, sentence) => {
