@@ -65,6 +65,9 @@ function byVerb(
   const lemma = tree.lemma(token)
   const stance = stanceOfVerb(lemma)
   if (stance === undefined || hasModal(tree, token)) return
+  // 'It would be easy to conclude that' is nobody's conclusion.
+  const above = tree.head(token)
+  if (above >= 0 && tree.tag(above) === 'ADJ' && markOf(tree, token) === 'to') return
   const passive = tree.child(token, 'aux:pass', 'nsubj:pass') !== undefined
   if (passive) {
     byPassive(view, token, clauses, stance)

@@ -20,6 +20,12 @@ interface Stretch {
   readonly to: number
 }
 
+/** What others say, and where the word stands that says so. */
+interface Voiced extends Stretch {
+  readonly attribution: Attribution | 'author'
+  readonly cue?: number
+}
+
 /** Fewer words beside a report or an announcement make no claim of their own. */
 const WORTH_A_CLAIM = 5
 
@@ -43,11 +49,18 @@ export function segmentsOf(
       cues: cuesIn(shape.shape.slice(from, to)),
     })),
   )
+  const cues = voiced.flatMap(({ cue }) => (cue === undefined ? [] : [cue]))
+  const announces = ({ from, to }: Stretch): boolean => cues.some((at) => at >= from && at < to)
   for (const rest of outside(shape, voiced).flatMap((whole) => clausesOf(shape, whole))) {
+    // What says who speaks is no claim.
+    if (announces(rest)) continue
     const stretch = voiced.length > 0 ? rest : narrowed(shape, rest)
-    const cues = cuesIn(shape.shape.slice(stretch.from, stretch.to))
     if (wordCount(shape, stretch) >= WORTH_A_CLAIM)
-      segments.push({ ...stretch, attribution: 'author', cues })
+      segments.push({
+        ...stretch,
+        attribution: 'author',
+        cues: cuesIn(shape.shape.slice(stretch.from, stretch.to)),
+      })
   }
   return segments.sort((a, b) => a.from - b.from)
 }
@@ -58,9 +71,9 @@ function voicedStretches(
   shape: SentenceShape,
   analysis: Analysis,
   scopes: readonly AttributionScope[],
-): (Stretch & { readonly attribution: Attribution | 'author' })[] {
+): Voiced[] {
   const { sentence } = shape
-  const found: (Stretch & { readonly attribution: Attribution | 'author' })[] = []
+  const found: Voiced[] = []
   const widestFirst = [...scopes].sort(
     (a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken),
   )
@@ -73,7 +86,13 @@ function voicedStretches(
     const to = shapeIndexOf(shape, end)
     if (to <= from) continue
     if (found.some((other) => other.from <= from && to <= other.to)) continue
-    found.push({ from, to, attribution: scope.attribution })
+    const { cue } = scope.attribution
+    found.push({
+      from,
+      to,
+      attribution: scope.attribution,
+      ...(cue === undefined ? {} : { cue: shapeIndexOf(shape, cue.start) }),
+    })
   }
   for (const stretch of nounVoices(shape, doc))
     if (!found.some((other) => other.from < stretch.to && stretch.from < other.to))
@@ -89,11 +108,8 @@ const LOOSE_SAYING =
   /\b(?:concerns?|fears|suspicions?|allegations?|speculation|rumou?rs|worries) that [^,;—]+/g
 
 /** 'Lima's insistence that ...' speaks with Lima's voice; 'concerns that ...' with the author's. */
-function nounVoices(
-  shape: SentenceShape,
-  doc: DocumentId,
-): (Stretch & { readonly attribution: Attribution | 'author' })[] {
-  const found: (Stretch & { readonly attribution: Attribution | 'author' })[] = []
+function nounVoices(shape: SentenceShape, doc: DocumentId): Voiced[] {
+  const found: Voiced[] = []
   for (const match of shape.shape.matchAll(OWNED_SAYING)) {
     const [who] = groupsIn(shape, match.groups?.['who'] ?? '')
     if (who === undefined) continue

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/index.ts'
+import type { Mention } from '../mention.ts'
 import type { ActorGroup, SentenceShape } from '../patterns/index.ts'
 import {
   AUTHOR,
@@ -10,11 +11,13 @@ import {
   topicBefore,
   topicOf,
 } from '../patterns/index.ts'
+import { type SentenceTree, treeOf } from '../predicates/index.ts'
 import type { ActorRef, Attribution, Claim, ClaimSort, Stance } from '../report.ts'
 import { rollUp } from '../report.ts'
 import type { CodingInput, CodingStep, Draft, Layers } from '../step.ts'
 import { sortOf } from './claim-cues.ts'
 import { type ClaimSegment, segmentsOf } from './claim-segments.ts'
+import { type ClaimStructure, structureOf } from './claim-structure.ts'
 import { type Genre, genreOf } from './genre.ts'
 import { perceivingIn } from './perceiver.ts'
 import { polarityBeside, polarityOf } from './polarity.ts'
@@ -44,15 +47,18 @@ export const claimsStep: CodingStep = {
     const shapes = shapesOf(input.analysis, layers.mentions)
     const genre = genreOf(shapes)
     const found: Found[] = []
+    const bySentence = mentionsBySentence(layers.mentions, input.analysis.sentences.length)
     for (const [position, shape] of shapes.entries()) {
       if (shape.sentence.kind !== 'body') continue
+      const mentions = bySentence[shape.sentence.index] ?? []
+      const told = { tree: treeOf(input.analysis, shape.sentence), mentions }
       for (const segment of segmentsOf(
         input.document.id,
         shape,
         input.analysis,
         scopesOf(layers, shape),
       )) {
-        const claim = foundIn(input, { shapes, position, genre }, shape, segment)
+        const claim = foundIn(input, { shapes, position, genre, ...told }, shape, segment)
         if (claim !== undefined) found.push(claim)
       }
     }
@@ -62,6 +68,12 @@ export const claimsStep: CodingStep = {
         if (own) leanings.add(voiceOf(claim.attribution), rollUp(actor), polarity)
     return { claims: found.map((claim) => draftOf(input.document.id, claim, leanings)) }
   },
+}
+
+function mentionsBySentence(mentions: readonly Mention[], count: number): readonly Mention[][] {
+  const lists: Mention[][] = Array.from({ length: count }, () => [])
+  for (const mention of mentions) lists[mention.sentence]?.push(mention)
+  return lists
 }
 
 function scopesOf(layers: Layers, shape: SentenceShape): Layers['attributions'] {
@@ -76,11 +88,13 @@ interface Place {
   readonly shapes: readonly SentenceShape[]
   readonly position: number
   readonly genre: Genre
+  readonly tree: SentenceTree
+  readonly mentions: readonly Mention[]
 }
 
 function foundIn(
   input: CodingInput,
-  { shapes, position, genre }: Place,
+  { shapes, position, genre, tree, mentions }: Place,
   shape: SentenceShape,
   segment: ClaimSegment,
 ): Found | undefined {
@@ -94,6 +108,9 @@ function foundIn(
   // What somebody is quoted with is a report, not a claim, when nothing in it judges or foresees.
   const plain = segment.cues.length === 0 && Math.abs(polarityOf(piece).sum) < 1
   if (voiced && plain && !/\b(?:we|our|us|i|my)\b/.test(piece)) return undefined
+  const structure = structureIn(input, tree, mentions, shape, segment)
+  // What a speaker merely reports to have happened is the event's, not a claim.
+  if (voiced && structure.happening && strong === 0 && !FIRST_PERSON.test(piece)) return undefined
   const doc = input.document.id
   const attribution: Attribution =
     perceiving !== undefined
@@ -131,10 +148,36 @@ function foundIn(
     attribution,
     told:
       perceiving === undefined || perceiving.verdict === 0
-        ? toldOf(doc, shape, piece, sort, [...topic, ...groups])
+        ? toldOf(doc, shape, piece, sort, chiefFirst(structure, [...topic, ...groups]), structure)
         : seenAs(doc, perceiving.verdict, groups),
     strength: strong,
   }
+}
+
+const FIRST_PERSON = /\b(?:we|our|us|i|my)\b/
+
+function structureIn(
+  { analysis: { tokens } }: CodingInput,
+  tree: SentenceTree,
+  mentions: readonly Mention[],
+  shape: SentenceShape,
+  { from, to }: ClaimSegment,
+): ClaimStructure {
+  const { start, end } = originOf(shape, from, to)
+  let [first, last] = [tree.sentence.firstToken, tree.sentence.endToken]
+  while (first < last && (tokens.end[first] ?? 0) <= start) first++
+  while (last > first && (tokens.start[last - 1] ?? 0) >= end) last--
+  return structureOf(tree, mentions, first, last)
+}
+
+/** The subject of the main predicate is what a claim is about, wherever it stands. */
+function chiefFirst(
+  { chief }: ClaimStructure,
+  groups: readonly ActorGroup[],
+): readonly ActorGroup[] {
+  const ids = new Set(chief.map(({ actor }) => actor.id))
+  const own = groups.find(({ members }) => members.some(({ actor }) => ids.has(actor.id)))
+  return own === undefined ? groups : [own, ...groups.filter((group) => group !== own)]
 }
 
 const NEGATED = /\b(?:not|never|no|nobody|nothing|none|cannot|n't)\b/
@@ -186,6 +229,7 @@ function toldOf(
   piece: string,
   sort: ClaimSort,
   groups: readonly ActorGroup[],
+  { credit }: ClaimStructure,
 ): Found['told'] {
   const whole = polarityOf(piece)
   const beside = new Map(
@@ -208,7 +252,7 @@ function toldOf(
     const shared = group === chief ? chiefly : Math.max(0, whole.sum) / 2
     return {
       actor,
-      polarity: shared + 1.5 * own,
+      polarity: shared + 1.5 * own + (credit.get(actor.id) ?? 0),
       mixed: whole.mixed,
       own: group === chief || own !== 0,
     }
