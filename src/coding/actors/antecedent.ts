@@ -64,6 +64,37 @@ export function stateOf(
   return dictionary.state(actor.country)
 }
 
+/** Of 'Burundi and Russia', the one named more often before; the first when there is no telling. */
+function firstOfList(
+  text: string,
+  found: readonly FoundMention[],
+  before: readonly FoundMention[],
+  last: FoundMention | undefined,
+): FoundMention | undefined {
+  const list: FoundMention[] = last === undefined ? [] : [last]
+  for (const mention of [...before].reverse()) {
+    const first = list[0]
+    if (first !== undefined && mention.end <= first.start)
+      if (/^(?:,? and |, )$/.test(text.slice(mention.end, first.start))) list.unshift(mention)
+  }
+  const times = (mention: FoundMention): number =>
+    found.filter(({ actor }) => actor.id === mention.actor.id).length
+  const most = Math.max(...list.map(times))
+  return list.find((mention) => times(mention) === most)
+}
+
+/** 'a [Belgian] firm': the adjective says where it is from. */
+function isWithinPrivate(found: readonly FoundMention[], inner: FoundMention): boolean {
+  return found.some(
+    (outer) =>
+      outer !== inner &&
+      outer.start <= inner.start &&
+      inner.end <= outer.end &&
+      outer.sentence === inner.sentence &&
+      !actsForState(outer),
+  )
+}
+
 /** False for firms, crowds and parties: 'a Belgian firm' is not Belgium. */
 function actsForState({ actor, sector }: FoundMention): boolean {
   const known = sector ?? actor.sector
@@ -89,11 +120,19 @@ export function antecedentState(
         mention.form !== 'coref' &&
         stateOf(mention, dictionary) !== undefined,
     )
-    const subject = before.findLast(
-      (mention) =>
-        mention.form !== 'demonym' && actsForState(mention) && isSubject(analysis, mention),
+    const subject = firstOfList(
+      analysis.text,
+      found,
+      before,
+      before.findLast(
+        (mention) =>
+          mention.form !== 'demonym' && actsForState(mention) && isSubject(analysis, mention),
+      ),
     )
-    const acting = before.filter((mention) => actsForState(mention))
+    const acting = before.filter(
+      (mention) =>
+        actsForState(mention) && !(mention.form === 'demonym' && isWithinPrivate(found, mention)),
+    )
     const named =
       subject ??
       before.findLast((mention) => mention.form === 'name' || mention.form === 'metonym') ??

@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, readonly ActorKind[]>> = {
   organization: ['organisation', 'armed group'],
   agency: ['organisation', 'outlet', 'body'],
   institution: ['organisation', 'body'],
-  bloc: ['organisation', 'bloc'],
+  bloc: ['bloc'],
   alliance: ['organisation', 'bloc', 'armed group'],
   union: ['organisation'],
   company: ['company'],

@@ -3,9 +3,9 @@ import type { Span } from '../../text/index.ts'
 import { undatedPeriod } from '../dates/index.ts'
 import type { Mention } from '../mention.ts'
 import { actorRefOf, attributionAt } from '../patterns/index.ts'
-import type { EventModality, EventReport } from '../report.ts'
+import type { Attribution, EventModality, EventReport } from '../report.ts'
 import type { CodingInput, CodingStep, Draft, Layers, Trigger } from '../step.ts'
-import type { EventCandidate, SentenceView } from './candidate.ts'
+import { type EventCandidate, partyOf, type SentenceView } from './candidate.ts'
 import { clauseTokens } from './clause-tokens.ts'
 import { confidenceOf } from './confidence.ts'
 import { contextsOf } from './contexts.ts'
@@ -105,7 +105,20 @@ function typedBeyond(
     for (let token = phrase?.first ?? 0; token < (phrase?.end ?? 0); token++) under.add(token)
   }
   const isKnown = (token: number): boolean => heads.has(token) || under.has(token)
-  return typedEvents(tree, phrases, { typing, analysis, least: LEAST_PROBABILITY }, isKnown)
+  const typed = typedEvents(tree, phrases, { typing, analysis, least: LEAST_PROBABILITY }, isKnown)
+  const told = new Set(known.map(factOf))
+  return typed.filter((candidate) => {
+    const fact = factOf(candidate)
+    if (told.has(fact)) return false
+    told.add(fact)
+    return true
+  })
+}
+
+/** Type and parties: two verbs of one sentence that agree in them tell one thing. */
+function factOf({ entry, actors, recipients }: EventCandidate): string {
+  const parties = [...new Set([...actors, ...recipients].map(partyOf))].sort()
+  return `${entry.type} ${parties.join(' ')}`
 }
 
 /** A name that says whose event it was replaces what its bare noun says. */
@@ -141,7 +154,8 @@ function draftOf(
     tokens.start[candidate.firstToken] ?? sentence.start,
   )
   const said = told === 'purpose' ? 'planned' : told
-  const modality = attribution.stance === 'denies' && said === 'asserted' ? 'denied' : said
+  const denied = attribution.stance === 'denies' && !isJoinedAnew(view, candidate, attribution)
+  const modality = denied && said === 'asserted' ? 'denied' : said
   const clause = clauseTokens(view, candidate.phrase)
   // What weakens stands before the trigger or clings to it.
   const firm = firmnessIn(view, clause.first, Math.min(clause.end, candidate.endToken + 1))
@@ -177,6 +191,16 @@ function draftOf(
     ...(where === undefined ? {} : { where }),
     ...(alternative === undefined ? {} : { alternative }),
   }
+}
+
+/** 'Iraq denied that Iran had left and [condemned] Turkey': whoever denies does this as well. */
+function isJoinedAnew(
+  { phrases }: SentenceView,
+  { actors, phrase }: EventCandidate,
+  { holder }: Attribution,
+): boolean {
+  if (holder === 'author' || phrases[phrase - 1]?.kind !== 'and') return false
+  return actors.some((mention) => mention.actor.id === holder.id)
 }
 
 function refsOf(input: CodingInput, mentions: readonly Mention[]): EventReport['actors'] {

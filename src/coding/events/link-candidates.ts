@@ -87,6 +87,8 @@ function withRecipients(
 ): EventCandidate {
   if (candidate.recipients.length > 0 || candidate.symmetric || candidate.actors.length === 0)
     return candidate
+  const asker = candidate.entry.type === 'AGREE' ? askerOf(candidate, before) : []
+  if (asker.length > 0) return { ...candidate, recipients: asker }
   if (candidate.entry.symmetric && candidate.entry.part === 'verb') {
     const pair = before.findLast((other) => isPairWith(other, candidate))
     if (pair === undefined) return candidate
@@ -101,6 +103,20 @@ function withRecipients(
       unite(other.actors, candidate.actors).length === other.actors.length,
   )
   return model === undefined ? candidate : { ...candidate, recipients: model.recipients }
+}
+
+/** 'asked Peru for help, and Lima agreed': it agreed with whoever asked. */
+function askerOf(
+  candidate: EventCandidate,
+  before: readonly EventCandidate[],
+): EventCandidate['actors'] {
+  const own = new Set(candidate.actors.map(partyOf))
+  const request = before.findLast(
+    ({ entry, recipients }) =>
+      (entry.type === 'REQUEST' || entry.type === 'AGREE') &&
+      recipients.some((mention) => own.has(partyOf(mention))),
+  )
+  return request?.actors ?? []
 }
 
 /** A friendly act of two sides, one of them the actor: 'deepened ties with X, signing an accord'. */

@@ -73,7 +73,7 @@ function own(view: SentenceActors, token: number, depth: number): readonly Menti
   if (depth > DEEPEST) return []
   const { tree } = view
   const named = mentionsOver(view, token)
-  if (named.length > 0) return named
+  if (named.length > 0) return [...named, ...furtherOwners(view, token, named, depth)]
   const lemma = tree.lemma(token)
   const apposition = tree.child(token, 'appos')
   if (apposition !== undefined) {
@@ -102,6 +102,27 @@ function own(view: SentenceActors, token: number, depth: number): readonly Menti
     }
   }
   return []
+}
+
+/** 'the presidents of Uganda and [Rwanda]': a description may have been closed after the first owner. */
+function furtherOwners(
+  view: SentenceActors,
+  token: number,
+  named: readonly Mention[],
+  depth: number,
+): readonly Mention[] {
+  const { tree } = view
+  const end = Math.max(...named.map((mention) => mention.endToken))
+  if (!named.every(({ form }) => form === 'description')) return []
+  const found: Mention[] = []
+  for (const child of tree.children(token)) {
+    if (tree.relation(child) !== 'nmod' || !/^(of|from|in)$/.test(tree.preposition(child) ?? ''))
+      continue
+    for (const joined of tree.children(child))
+      if (tree.relation(joined) === 'conj' && joined >= end && !isVerbal(tree, joined))
+        collect(view, joined, depth + 1, found)
+  }
+  return found
 }
 
 function all(view: SentenceActors, token: number, depth: number): readonly Mention[] {

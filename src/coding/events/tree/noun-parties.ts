@@ -47,7 +47,9 @@ export function nounParties(
     between.length === 0 &&
     (infinitive !== undefined || behind(view, predicate, 'on', 'against').length > 0)
   if (entry.symmetric && !oneSided) {
-    const sides = unite(unite(unite(actors, between), recipients), light)
+    const sides: Mention[] = [...unite(unite(unite(actors, between), recipients), light)]
+    // 'left after talks with Oman': the other side is whoever did what the talks are told with.
+    if (sides.length === 1) sides.push(...without(besideVerb(view, predicate), sides))
     // Those behind 'with' alone are one side; the other must be named too.
     if (
       sides.length === recipients.length &&
@@ -73,6 +75,16 @@ export function nounParties(
     symmetric: entry.symmetric && !oneSided && actors.length > 1,
     agentless: actors.length === 0,
   }
+}
+
+function besideVerb(view: TreeView, { governor }: Predicate): readonly Mention[] {
+  if (
+    governor?.relation !== 'obl' ||
+    !/^(after|during|in|at|following|before|through|via)$/.test(governor.mark ?? '')
+  )
+    return []
+  const subject = view.at(governor.token)?.arguments.find(({ role }) => role === 'subject')
+  return subject === undefined ? [] : view.actors(subject.token)
 }
 
 function mediated(view: TreeView, { governor }: Predicate): readonly Mention[] {

@@ -14,7 +14,7 @@ export interface TreeView {
   /** The actors the phrase headed by the token stands for, joined ones included. */
   actors(token: number): readonly Mention[]
   /** As `actors`; where nobody is known, whoever the words name or describe all the same. */
-  party(token: number): readonly Mention[]
+  party(token: number, role: 'subject' | 'object'): readonly Mention[]
 }
 
 /** The tree of a sentence with what the event rules ask of it. */
@@ -44,10 +44,10 @@ export function treeViewOf(
     mentions,
     at: (token) => byToken.get(token),
     actors,
-    party: (token) => {
+    party: (token, role) => {
       const found = actors(token)
       if (found.length > 0) return found
-      const unknown = unknownActorAt(analysis, tree, token)
+      const unknown = unknownActorAt(analysis, tree, token, role)
       return unknown === undefined ? [] : [unknown]
     },
   }

@@ -64,6 +64,8 @@ export function typedEvents(
   let looked: ReturnType<EventTyping['view']> | undefined
   for (const predicate of view.predicates) {
     if (predicate.part !== 'verb' || STATES.has(predicate.lemma) || known(predicate.token)) continue
+    // 'failed to sign', 'stopped treating': what happened is told by the verb below.
+    if (predicate.clauses.some(({ relation }) => relation === 'xcomp')) continue
     const parties = partiesOf(view, predicate)
     if (parties === undefined) continue
     const phrase = phraseAt(phrases, predicate.token)
@@ -137,7 +139,7 @@ interface TypedParties {
 
 function partiesOf(view: TreeView, predicate: Predicate): TypedParties | undefined {
   const subject = predicate.arguments.find(({ role }) => role === 'subject')
-  const actors = subject === undefined ? [] : view.party(subject.token)
+  const actors = subject === undefined ? [] : view.party(subject.token, 'subject')
   if (actors.length === 0) return undefined
   for (const role of ['indirect object', 'object'] as const) {
     for (const argument of predicate.arguments) {

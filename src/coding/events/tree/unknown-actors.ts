@@ -18,6 +18,7 @@ export function unknownActorAt(
   { text, tokens, names }: Analysis,
   tree: SentenceTree,
   token: number,
+  role: 'subject' | 'object',
 ): Mention | undefined {
   const tag = tree.tag(token)
   const named = tag === 'PROPN' && !NOBODY.test(tree.word(token))
@@ -30,9 +31,9 @@ export function unknownActorAt(
   const stop = tokens.end[end - 1] ?? start
   const name = text.slice(start, stop)
   if (named && !/\p{Lu}/u.test(name)) return undefined
+  const seen = names.find((known) => known.start < stop && start < known.end)
   // Towns are taken and visited; they do nothing.
-  if (named && names.some((known) => known.type === 'LOC' && known.start < stop && start < known.end))
-    return undefined
+  if (named && (seen?.type === 'LOC' || (role === 'object' && seen === undefined))) return undefined
   const actor: Actor = {
     id: `x:unknown:${slugOf(name)}` as ActorId,
     name,

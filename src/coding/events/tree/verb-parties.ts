@@ -56,7 +56,7 @@ export function verbParties(
     if (sides.length > 1) actors = unite(actors, sides)
   }
   if (entry.type === 'CONSULT') recipients = recipients.filter(isParty)
-  const others = without(recipients, actors)
+  const others = withVictims(entry, without(recipients, actors), objects, actors)
   const inferred = predicate.form === 'gerund' || predicate.form === 'infinitive'
   if (inferred && !entry.symmetric && recipients.length > 0 && others.length === 0) return undefined
   recipients = others
@@ -86,6 +86,28 @@ export function verbParties(
   }
 }
 
+/** Types whose object suffers what its own state does. */
+const SUFFERED = new Set<string>(['COERCE', 'ASSAULT', 'SANCTION', 'RETREAT'])
+
+/** 'The Malian junta detained three generals': against their own state people stand for themselves. */
+function withVictims(
+  { type, recipients: places }: TriggerEntry,
+  others: readonly Mention[],
+  objects: readonly Mention[],
+  actors: readonly Mention[],
+): readonly Mention[] {
+  if (others.length > 0 || !SUFFERED.has(type) || !places.includes('object')) return others
+  const known = new Set(actors.map((mention) => mention.actor.id))
+  return objects
+    .filter(
+      ({ actor, form }) =>
+        !known.has(actor.id) &&
+        form !== 'coref' &&
+        (actor.kind === 'person' || actor.kind === 'collective'),
+    )
+    .map((mention) => ({ ...mention, sector: 'CVL' as const }))
+}
+
 function withRole(
   view: TreeView,
   predicate: Predicate,
@@ -98,7 +120,7 @@ function withRole(
   }
   for (const argument of predicate.arguments) {
     if (argument.role !== role || role === 'indirect object') continue
-    const found = view.party(argument.token)
+    const found = view.party(argument.token, role)
     if (found.length > 0) return found
   }
   return []
