@@ -126,17 +126,6 @@ describe('the page in Chromium', { skip: noChromium, timeout: 120_000 }, () => {
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'text')
   })
 
-  it('leads from a line of the network to its sentences', async () => {
-    await page.goto(`${address}#/network`)
-    const edge = page.locator('svg [role="button"]').first()
-    await edge.focus()
-    await page.keyboard.press('Enter')
-    const told = page.locator('ul[aria-label="What is told between them"] button').first()
-    await told.waitFor()
-    await told.click()
-    await page.locator('aside [data-cited]').first().waitFor()
-  })
-
   for (const view of ['ties', 'claims', 'corridors', 'documents'])
     it(`shows ${view}`, async () => {
       await page.goto(`${address}#/${view}`)
