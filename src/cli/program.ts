@@ -8,6 +8,7 @@ import { addNetworkVerbs } from './network-verbs.ts'
 import type { CommonOptions, FilterOptions } from './options.ts'
 import { runVerb } from './run-verb.ts'
 import type { ToldCorridorsOptions } from './verbs/told-corridors.ts'
+import type { UnknownActorsOptions } from './verbs/unknown-actors.ts'
 
 /** Everything the program can be told, for parsing, for --help and for the reference in docs/. */
 export function buildProgram(): Command {
@@ -156,9 +157,22 @@ function addLists(program: Command): void {
           })
         : listAction('corridors')(options),
     )
-  list(program, 'actors', 'who appears, and how often', ['chancery actors --since 2024 --limit 20'])
+  list(program, 'actors', 'who appears, and how often', [
+    'chancery actors --since 2024 --limit 20',
+    'chancery actors --unknown --csv --out chancery.actors.csv',
+  ])
     .option('--actor <name...>', 'only these and those who act for them')
-    .action(listAction('actors'))
+    .option('--unknown', 'those named that the dictionary does not have, with an example each')
+    .option('--csv', 'with --unknown: rows for a table of your own, chancery.actors.csv')
+    .option('--out <file>', 'with --csv: write them to a file')
+    .action((options: UnknownActorsOptions) =>
+      options.unknown === true
+        ? runVerb(options, async (terminal) => {
+            const { runUnknownActors } = await import('./verbs/unknown-actors.ts')
+            return runUnknownActors(terminal, options)
+          })
+        : listAction('actors')(options),
+    )
   list(program, 'documents', 'what has been read', ['chancery documents --json']).action(
     listAction('documents'),
   )

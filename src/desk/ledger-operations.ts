@@ -8,6 +8,7 @@ export const VIEW_OPERATIONS = [
   'document',
   'outlets',
   'actors',
+  'firstMentions',
   'reports',
   'report',
   'events',

@@ -1,6 +1,6 @@
 import type { Sector } from '../codebook/index.ts'
-import type { ActorId, Iso3 } from '../text/index.ts'
-import type { ActorRow, NameVote, Query } from '../view/index.ts'
+import type { ActorId, DocumentId, Iso3 } from '../text/index.ts'
+import type { ActorRow, FirstMention, NameVote, Query } from '../view/index.ts'
 import { compareActors, electName, isNarrow } from '../view/index.ts'
 import type { Sight } from './duckdb-view.ts'
 import { reportConditions } from './report-conditions.ts'
@@ -35,6 +35,34 @@ export async function listActors(sight: Sight, query: Query): Promise<readonly A
     })
   }
   return rows.sort(compareActors)
+}
+
+/** Where actors are mentioned first, in the order asked. */
+export async function firstMentions(
+  { connection, seen }: Sight,
+  actors: readonly ActorId[],
+): Promise<readonly FirstMention[]> {
+  const parameters = new SqlParameters()
+  const rows = await rowsOf(
+    connection,
+    `SELECT first.actor, d.id AS doc, first.start_offset, first.end_offset FROM (
+       SELECT m.id AS actor, s.document_no, m.start_offset, m.end_offset, row_number() OVER (
+         PARTITION BY m.id ORDER BY s.rank, m.start_offset, m.end_offset
+       ) AS place
+       FROM mentions AS m JOIN ${seen.documents} AS s ON s.reading_no = m.reading_no
+       WHERE ${parameters.isIn('m.id', actors)}
+     ) AS first JOIN documents AS d ON d.no = first.document_no
+     WHERE first.place = 1`,
+    parameters.values,
+  )
+  const found = new Map(rows.map((row) => [String(row['actor']), row]))
+  return actors.flatMap((actor) => {
+    const row = found.get(actor)
+    if (row === undefined) return []
+    const doc = String(row['doc']) as DocumentId
+    const mention = { doc, start: Number(row['start_offset']), end: Number(row['end_offset']) }
+    return [{ actor, mention }]
+  })
 }
 
 async function countReports({ connection, seen }: Sight, query: Query): Promise<Map<string, Row>> {

@@ -29,7 +29,7 @@ import {
   judgementsAbout,
   missing,
 } from '../view/index.ts'
-import { listActors } from './actor-rows.ts'
+import { firstMentions, listActors } from './actor-rows.ts'
 import { listDocuments, listOutlets, openStored } from './document-rows.ts'
 import { originConditions, reportConditions, wordConditions } from './report-conditions.ts'
 import type { SeenTables } from './seen-tables.ts'
@@ -78,6 +78,7 @@ export function duckdbView(look: Look, vantage: Vantage = {}): LedgerView {
     document: (id) => from((sight) => openStored(sight, id)),
     outlets: () => from(listOutlets),
     actors: (query = {}) => from((sight) => listActors(sight, query)),
+    firstMentions: (actors) => from((sight) => firstMentions(sight, actors)),
     reports: (query, page) => reportsOf<Report>(query, undefined, page),
     tieReports: (query, page) => reportsOf<TieReport>(query, ['tie'], page),
     claims: (query, page) => reportsOf<Claim>(query, ['claim'], page),

@@ -57,6 +57,7 @@ export type {
   DocumentRow,
   Event,
   Fading,
+  FirstMention,
   Judgement,
   OutletRow,
   PairSum,

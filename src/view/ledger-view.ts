@@ -1,5 +1,6 @@
 import type { Claim, CorridorReport, Reading, Report, TieReport } from '../coding/index.ts'
 import type {
+  ActorId,
   Document,
   DocumentId,
   EventId,
@@ -16,6 +17,7 @@ import type {
   DocumentRow,
   Event,
   Fading,
+  FirstMention,
   Judgement,
   OutletRow,
   PairSum,
@@ -49,6 +51,11 @@ export interface LedgerView {
   outlets(): Promise<readonly OutletRow[]>
   /** Whoever is mentioned in what passes the query, most mentioned first. */
   actors(query?: Query): Promise<readonly ActorRow[]>
+  /**
+   * Where each of these actors is mentioned first, by the order of `documents` and of the text; in the
+   * order asked, without those who are not mentioned.
+   */
+  firstMentions(actors: readonly ActorId[]): Promise<readonly FirstMention[]>
   /** Reports of all kinds asked for, judgements applied. */
   reports(query: Query, page?: Page): Promise<Listing<Report>>
   /** @throws NotFoundError `E-VIEW-002` when there is no such report in a current reading. */

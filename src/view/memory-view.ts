@@ -1,4 +1,5 @@
 import type { Claim, CorridorReport, Report } from '../coding/index.ts'
+import type { ActorId, Span } from '../text/index.ts'
 import { NotFoundError } from '../text/index.ts'
 import type { ReportTests } from './find-folded.ts'
 import { findEvents, findTies } from './find-folded.ts'
@@ -118,6 +119,19 @@ export function memoryView(
         .documents.filter((seen) => documents?.includes(seen.document.id) ?? true)
         .flatMap((seen) => seen.reading?.mentions ?? [])
       return listActors(mentions, find(query), isNarrow(rest) ? 'participants' : 'everybody')
+    },
+    firstMentions: async (actors) => {
+      const first = new Map<ActorId, Span>()
+      for (const seen of snapshotAt(vantage).documents) {
+        const mentions = [...(seen.reading?.mentions ?? [])].sort(
+          (a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end,
+        )
+        for (const { id, mention } of mentions) if (!first.has(id)) first.set(id, mention)
+      }
+      return actors.flatMap((actor) => {
+        const mention = first.get(actor)
+        return mention === undefined ? [] : [{ actor, mention }]
+      })
     },
     reports: async (query, page) => listing(find(query), page),
     report: async (id) => {

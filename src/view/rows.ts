@@ -92,6 +92,12 @@ export interface ActorRow {
   readonly documents: number
 }
 
+/** Where an actor is mentioned first. */
+export interface FirstMention {
+  readonly actor: ActorId
+  readonly mention: Span
+}
+
 /**
  * Which report a judgement is about: document, span and kind, so that it survives a better reader. It
  * means the report whose id it names while a current reading holds that; otherwise the reports of that

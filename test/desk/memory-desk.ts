@@ -17,6 +17,7 @@ export function memoryDesk(clock: Clock = () => NOON): Desk {
     through: undefined,
     nothingYet: false,
     clock,
+    ownActors: async () => undefined,
     dictionary: () => (dictionary ??= loadDictionary()),
     reader: () => (reader ??= loadReader()),
     close: () => ledger.close(),

@@ -254,6 +254,14 @@ export function ledgerSpec(name: string, open: () => Promise<Ledger>): void {
         'AZE',
         'TUR',
       ])
+      const firsts = await view.firstMentions(['socar', 'nobody', 'IRN'] as ActorId[])
+      expect(firsts.map(({ actor }) => actor)).toEqual(['socar', 'IRN'])
+      for (const { actor, mention } of firsts) {
+        const stored = await view.document(mention.doc)
+        expect(stored.document.text.slice(mention.start, mention.end)).toMatch(
+          actor === 'socar' ? /SOCAR/ : /Iran|Tehran/,
+        )
+      }
       const there = await view.actors({ documents: [dispatch().document.id] })
       expect(there.map((row) => `${row.id} ${row.mentions} ${row.events}`)).toEqual([
         'ARM 1 1',
@@ -962,6 +970,7 @@ export async function everything(view: LedgerView): Promise<Readonly<Record<stri
     documents: await view.documents(),
     outlets: await view.outlets(),
     actors: await view.actors(),
+    firstMentions: await view.firstMentions((await view.actors()).map(({ id }) => id)),
     reports: await view.reports({ withRejected: true }),
     kept: await view.reports({}),
     events: await view.events({}),

@@ -223,7 +223,9 @@ function actorOf({ id, name, kind, country, sector, roles, before }: Entry): Act
 const ABBREVIATION = /^[\p{Lu}\p{N}.&-]{2,8}$/u
 
 function formsOf({ id, name, kind, aliases, before }: Entry): readonly SurfaceForm[] {
-  const texts = [...new Set([...(before?.name === name ? [] : [name]), ...aliases])]
+  const family = kind === 'person' ? /[ ]([\p{L}'\u2019-]{3,})$/u.exec(name)?.[1] : undefined
+  const own = before?.name === name ? [] : [name, ...(family === undefined ? [] : [family])]
+  const texts = [...new Set([...own, ...aliases])]
   return texts.map((text) => ({
     text,
     actor: id,
