@@ -14,6 +14,7 @@ export const TABLES = [
   'actors/bodies.csv',
   'actors/companies.csv',
   'actors/ambiguous.csv',
+  'actors/patrons.csv',
   'outlets/outlets.csv',
   'corridors/corridors.csv',
   'corridors/nodes.csv',
@@ -42,6 +43,10 @@ export function compileData(directory) {
     problems.push(...read.problems, ...shaped.problems)
   }
   const actors = compileActors(tables)
+  const known = new Set(actors.compiled.actors.map(({ id }) => id))
+  for (const row of tables['patrons.csv'])
+    for (const side of ['client', 'patron'])
+      if (!known.has(row[side])) problems.push(`${row.where}, ${side}: '${row[side]}' is no actor`)
   problems.push(...actors.problems, ...corridorProblems(tables))
   const outlets = tables['outlets.csv']
   const corridors = tables['corridors.csv']
@@ -64,6 +69,10 @@ export function compileData(directory) {
         segments: tables['segments.csv'].map(withoutPlace),
         disputes: tables['disputes.csv'].map(withoutPlace),
         relations: tables['relations.csv'].map(withoutPlace),
+      }),
+      'patrons.json': withVersion({
+        format: 'chancery-patrons/1',
+        rows: tables['patrons.csv'].map(withoutPlace),
       }),
       'places.json': withVersion({
         format: 'chancery-places/1',

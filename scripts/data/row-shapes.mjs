@@ -230,6 +230,13 @@ export const ROW_SHAPES = {
     of: text,
     ...provenance,
   }),
+  'patrons.csv': z.strictObject({
+    client: id,
+    patron: id,
+    from: z.string().regex(/^(\d{4}(-\d{2}){0,2})?$/, 'YYYY, YYYY-MM, YYYY-MM-DD or empty'),
+    to: z.string().regex(/^(\d{4}(-\d{2}){0,2})?$/, 'YYYY, YYYY-MM, YYYY-MM-DD or empty'),
+    ...provenance,
+  }),
   'relations.csv': z.strictObject({ from: id, to: id, weight: number(0, 1_000_000), note: text }),
 }
 

@@ -102,6 +102,7 @@ function seen(command: Command): Command {
     .option('--with-perceived', 'also ties that are feared or believed')
     .option('--with-planned', 'also ties that are planned')
     .option('--with-past', 'also ties that are over')
+    .option('--patrons [file]', "clients under their patrons: the program's table, or yours")
     .option('--apart', 'actors by themselves, not under the states they act for')
     .option('--half-life <days>', 'after which an event counts half (default: 365)')
     .option('--event-weight <number>', 'what events count beside ties (default: 1)')

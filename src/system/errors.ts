@@ -27,6 +27,11 @@ export const SYSTEM_ERRORS: ErrorCatalogue = {
     explanation: 'A row of capabilities or alliances lacks a state or a year.',
     fix: 'Use the file as it was published. The other rows were used.',
   },
+  'E-SYSTEM-014': {
+    title: 'row of a table of patrons cannot be read',
+    explanation: 'A row lacks client or patron, or has a date that is none.',
+    fix: 'Correct the row. The other rows were used.',
+  },
   'E-SYSTEM-101': {
     title: 'no such node',
     explanation: 'A route was asked from or to a place the network of corridors does not have.',

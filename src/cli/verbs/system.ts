@@ -56,6 +56,8 @@ export async function runSystem(
     }
     for (const { why: reason, ties, events } of system.leftOut)
       say(`Left out: ${ties} ties and ${events} events (${REASONS[reason]}).`)
+    if (system.patrons !== undefined)
+      say(`Counted under their patrons: ${system.patrons.join('; ')}.`)
     if (why === true) for (const sentence of system.formula) say(sentence)
     return 0
   })

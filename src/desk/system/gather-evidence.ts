@@ -1,13 +1,21 @@
 import type { ActorRef } from '../../coding/index.ts'
 import { rollUp } from '../../coding/index.ts'
-import type { EventEvidence, Layer, SystemSettings, TieEvidence } from '../../system/index.ts'
+import type {
+  EventEvidence,
+  Layer,
+  Patronage,
+  SystemSettings,
+  TieEvidence,
+} from '../../system/index.ts'
 import type { ActorId, Day } from '../../text/index.ts'
 import { addDays, daysInMonth, UsageError } from '../../text/index.ts'
 import type { LedgerView, Query } from '../../view/index.ts'
 import type { Filters } from '../filters.ts'
 import { questionOf } from '../filters.ts'
+import { compiledData } from '../load-reader.ts'
 import type { Desk } from '../open-desk.ts'
 import { didYouMean, nearest } from '../suggest.ts'
+import { readTable } from './read-table.ts'
 
 /** Which system is asked for, as words. */
 export interface SystemOptions
@@ -20,6 +28,8 @@ export interface SystemOptions
   readonly withPast?: boolean
   /** Actors by themselves instead of the states they act for. */
   readonly apart?: boolean
+  /** Clients under their patrons: true for the program's table, else the path of one. Off when left out. */
+  readonly patrons?: boolean | string
   readonly halfLife?: string
   readonly eventWeight?: string
 }
@@ -31,6 +41,8 @@ export interface Evidence {
   readonly settings: SystemSettings
   /** Single events with their reports, or sums without. */
   readonly eventsAre: 'folded' | 'summed'
+  /** Whom clients were counted under, when that was asked for. */
+  readonly patrons: readonly Patronage[]
   /** What people call the units. */
   namesOf(units: readonly string[]): Promise<Readonly<Record<string, string>>>
 }
@@ -50,6 +62,46 @@ export async function gatherEvidence(
   options: SystemOptions,
   grain: 'day' | 'month',
 ): Promise<Evidence> {
+  const evidence = await gatherOwn(desk, options, grain)
+  const patrons = await patronsAsked(options, evidence.settings.day)
+  if (patrons.length === 0) return { ...evidence, patrons }
+  const { underPatrons } = await import('../../system/index.ts')
+  return {
+    ...evidence,
+    ties: underPatrons(evidence.ties, patrons),
+    events: underPatrons(evidence.events, patrons),
+    patrons,
+  }
+}
+
+/** The patronages asked for that hold on the day. */
+async function patronsAsked(
+  { patrons }: SystemOptions,
+  day: Day | undefined,
+): Promise<readonly Patronage[]> {
+  if (patrons === undefined || patrons === false) return []
+  const { patronsOn, readPatronRows } = await import('../../system/index.ts')
+  if (patrons === true) {
+    const { rows } = JSON.parse(await compiledData('patrons.json'))
+    return patronsOn(readPatronRows(rows, 'data/actors/patrons.csv').rows, day)
+  }
+  const { rows, notices } = readPatronRows((await readTable(patrons)).rows, patrons)
+  const [wrong] = notices
+  if (wrong !== undefined)
+    throw new UsageError({
+      code: wrong.code,
+      message: wrong.message,
+      where: `${patrons}, ${wrong.place}`,
+      fix: wrong.fix,
+    })
+  return patronsOn(rows, day)
+}
+
+async function gatherOwn(
+  desk: Desk,
+  options: SystemOptions,
+  grain: 'day' | 'month',
+): Promise<Omit<Evidence, 'patrons'>> {
   const room = await import('../../system/index.ts')
   const { query, vantage } = await questionOf(desk, {
     ...(options.accordingTo === undefined ? {} : { accordingTo: options.accordingTo }),

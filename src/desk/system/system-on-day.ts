@@ -7,6 +7,8 @@ import { gatherEvidence } from './gather-evidence.ts'
 
 /** A system and how it was computed. */
 export interface SystemAnswer extends SystemOnDay {
+  /** Who was counted under whom, with grade and source, when that was asked for. */
+  readonly patrons?: readonly string[]
   readonly formula: readonly string[]
   /** What people call the actors. */
   readonly names: Readonly<Record<string, string>>
@@ -19,9 +21,25 @@ export interface SystemAnswer extends SystemOnDay {
  */
 export async function systemOnDay(desk: Desk, options: SystemOptions): Promise<SystemAnswer> {
   const { SYSTEM_FORMULA, systemAt } = await import('../../system/index.ts')
-  const { ties, events, settings, namesOf } = await gatherEvidence(desk, options, 'day')
+  const { ties, events, settings, patrons, namesOf } = await gatherEvidence(desk, options, 'day')
   const system = systemAt(ties, events, settings)
-  return { ...system, formula: SYSTEM_FORMULA, names: await namesOf(system.actors) }
+  const told = patrons.map(
+    ({ client, patron, grade = 'not graded', source = 'no source' }) =>
+      `${client} under ${patron} (${grade}, ${source})`,
+  )
+  return {
+    ...system,
+    ...(told.length === 0 ? {} : { patrons: told }),
+    formula: [
+      ...SYSTEM_FORMULA,
+      ...(told.length === 0
+        ? []
+        : [
+            `Clients are counted under their patrons as they stood on that day: ${told.join('; ')}.`,
+          ]),
+    ],
+    names: await namesOf(system.actors),
+  }
 }
 
 /** A system with its blocs. */
