@@ -1,10 +1,12 @@
 // Writes what the documented commands print into the pages: the ```text block after a ```sh block is
-// replaced by the real output of that block's last command, run beside the examples.
+// replaced by the real output of that block's last command, run beside the examples. Pages may be named.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { figuresOf, withFigures } from './commission/figures.mjs'
+import { COMMISSION_PAGES, chanceryIn, prepare, whyNot } from './commission/folder.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const pages = ['README.md']
@@ -30,7 +32,13 @@ function run(command, folder) {
 /** At most this many lines are shown; the rest is told by '...'. */
 const SHOWN = 24
 
-for (const page of pages) {
+const wanted = process.argv.slice(2)
+for (const page of pages.filter((one) => wanted.length === 0 || wanted.includes(one))) {
+  const reason = whyNot(page)
+  if (reason !== undefined) {
+    console.log(`${page}: ${reason}`)
+    continue
+  }
   const path = join(root, page)
   const before = readFileSync(path, 'utf8')
   const folder = mkdtempSync(join(tmpdir(), 'chancery docs '))
@@ -39,8 +47,9 @@ for (const page of pages) {
     join(folder, 'note.txt'),
     'Kenya and Uganda signed a trade agreement in Nairobi on 3 March 2021.\n',
   )
+  prepare(page, folder)
   let printed = ''
-  const after = before.replace(/^```(sh|text)\n([\s\S]*?)^```$/gm, (block, language, body) => {
+  const withOutput = before.replace(/^```(sh|text)\n([\s\S]*?)^```$/gm, (block, language, body) => {
     if (language === 'sh') {
       printed = ''
       for (const line of body.split('\n')) {
@@ -59,6 +68,10 @@ for (const page of pages) {
     const kept = lines.length > SHOWN ? [...lines.slice(0, SHOWN), '...'] : lines
     return printed === '' ? block : `\`\`\`text\n${kept.join('\n')}\n\`\`\``
   })
+  // The figures told in sentences, from the same ledger.
+  const after = COMMISSION_PAGES.includes(page)
+    ? withFigures(withOutput, figuresOf(chanceryIn(folder)))
+    : withOutput
   rmSync(folder, { recursive: true, force: true })
   if (after !== before) {
     writeFileSync(path, after)
