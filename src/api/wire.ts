@@ -192,10 +192,18 @@ export interface WireMark {
   readonly kind: ReportKind
   /** The derived event or tie it belongs to. */
   readonly of?: EventId | TieId
+  /** True when a reader has rejected it. */
+  readonly rejected?: true
   /** 'CONSULT visit: Iran -> Azerbaijan'. */
   readonly label: string
   readonly start: number
   readonly end: number
+}
+
+/** What the page sends along with every change, and in which header. */
+export interface WirePageToken {
+  readonly header: string
+  readonly token: string
 }
 
 /** One document whole, for the reading pane. Its text is never HTML. */

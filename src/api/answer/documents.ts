@@ -61,6 +61,7 @@ export async function findDocument(desk: Desk, id: DocumentId): Promise<WireDocu
   const { view } = desk.ledger
   const stored = await view.document(id)
   const { rows } = await view.reports({ documents: [id], withRejected: true })
+  const kept = new Set((await view.reports({ documents: [id] })).rows.map((report) => report.id))
   const parents = await parentsOf(view, id)
   const { document } = stored
   return {
@@ -79,7 +80,10 @@ export async function findDocument(desk: Desk, id: DocumentId): Promise<WireDocu
     recorded: stored.recorded,
     ...(stored.reading === undefined ? {} : { reading: stored.reading }),
     ...(stored.reader === undefined ? {} : { reader: stored.reader }),
-    marks: rows.map((report) => markOf(report, parents.get(report.id))),
+    marks: rows.map((report) => ({
+      ...markOf(report, parents.get(report.id)),
+      ...(kept.has(report.id) ? {} : { rejected: true as const }),
+    })),
   }
 }
 

@@ -186,6 +186,7 @@ const requestSchema = z.discriminatedUnion('operation', [
   question('document', oneId),
   question('outlets', nothing),
   question('actors', z.tuple([absent(query)])),
+  question('firstMentions', z.tuple([words])),
   question('reports', listed),
   question('report', oneId),
   question('events', listed),

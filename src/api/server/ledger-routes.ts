@@ -9,6 +9,7 @@ import type { Growth } from './growth.ts'
 import type { Door } from './guards.ts'
 import { tokenGuard } from './guards.ts'
 import { parseLedgerRequest } from './ledger-request.ts'
+import type { Turns } from './turns.ts'
 
 /** A batch of documents with their readings; a batch is cut long before it gets here. */
 const LARGEST_BODY = 512 * 1024 * 1024
@@ -31,15 +32,9 @@ const sizeGuard = bodyLimit({
  * The way by which the command line uses the ledger while this process holds it. Writes are done one
  * after the other.
  */
-export function ledgerRoutes(desk: Desk, door: Door, growth: Growth): Hono {
+export function ledgerRoutes(desk: Desk, door: Door, growth: Growth, turns: Turns): Hono {
   const routes = new Hono()
   for (const path of ['/ledger', '/ledger/stored']) routes.use(path, tokenGuard(door), sizeGuard)
-  let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work, work)
-    last = turn.catch(() => {})
-    return turn
-  }
   // Asked before anybody trusts this port with the token, hence without it.
   routes.get('/holder', (context) => {
     const challenge = context.req.query('challenge') ?? ''
@@ -57,7 +52,7 @@ export function ledgerRoutes(desk: Desk, door: Door, growth: Growth): Hono {
     const wanted = parseLedgerRequest(await context.req.json().catch(() => undefined))
     const perform = () => performLedgerRequest(desk.ledger, wanted)
     const writes = wanted.operation === 'write' || wanted.operation === 'addJudgements'
-    const result = (await (writes ? inTurn(perform) : perform())) ?? null
+    const result = (await (writes ? turns.take(perform) : perform())) ?? null
     if (writes) growth.note(result)
     return context.json({ result })
   })
