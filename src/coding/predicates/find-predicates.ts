@@ -24,6 +24,17 @@ const CLAUSES = new Set(['ccomp', 'xcomp', 'advcl', 'parataxis'])
  */
 export function predicatesOf(tree: SentenceTree): readonly Predicate[] {
   if (!tree.parsed) return []
+  const made = known.get(tree)
+  if (made !== undefined) return made
+  const found = freshPredicates(tree)
+  known.set(tree, found)
+  return found
+}
+
+/** Several steps ask for the predicates of the same trees. */
+const known = new WeakMap<SentenceTree, readonly Predicate[]>()
+
+function freshPredicates(tree: SentenceTree): readonly Predicate[] {
   const found: Predicate[] = []
   const { firstToken, endToken } = tree.sentence
   for (let token = firstToken; token < endToken; token++) {

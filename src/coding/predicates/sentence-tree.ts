@@ -30,8 +30,19 @@ export interface SentenceTree {
 
 const NOBODY: readonly number[] = []
 
-/** The tree of one sentence. Linear in its tokens. */
+/** Several steps look at the same sentences; their trees are made once. */
+const known = new WeakMap<AnalysedSentence, { analysis: Analysis; tree: SentenceTree }>()
+
+/** The tree of one sentence. Linear in its tokens; made once for each analysis. */
 export function treeOf(analysis: Analysis, sentence: AnalysedSentence): SentenceTree {
+  const made = known.get(sentence)
+  if (made?.analysis === analysis) return made.tree
+  const tree = freshTree(analysis, sentence)
+  known.set(sentence, { analysis, tree })
+  return tree
+}
+
+function freshTree(analysis: Analysis, sentence: AnalysedSentence): SentenceTree {
   const { text, tokens } = analysis
   const { firstToken, endToken } = sentence
   const size = endToken - firstToken
@@ -44,10 +55,19 @@ export function treeOf(analysis: Analysis, sentence: AnalysedSentence): Sentence
       if (head >= firstToken && head < endToken) children[head - firstToken]?.push(token)
     }
   const inside = (token: number): boolean => token >= firstToken && token < endToken
-  const word = (token: number): string =>
-    inside(token)
-      ? text.slice(tokens.start[token], tokens.end[token]).toLowerCase().replace(/[’‘ʼ]/g, "'")
-      : ''
+  const words: (string | undefined)[] = new Array(size)
+  const lemmas: (string | undefined)[] = new Array(size)
+  const word = (token: number): string => {
+    if (!inside(token)) return ''
+    const made = words[token - firstToken]
+    if (made !== undefined) return made
+    const written = text
+      .slice(tokens.start[token], tokens.end[token])
+      .toLowerCase()
+      .replace(/[’‘ʼ]/g, "'")
+    words[token - firstToken] = written
+    return written
+  }
   const relation = (token: number): string =>
     token === mended?.subject ? 'nsubj' : inside(token) ? (tokens.relation[token] ?? '') : ''
   const childrenOf = (token: number): readonly number[] => children[token - firstToken] ?? NOBODY
@@ -80,10 +100,13 @@ export function treeOf(analysis: Analysis, sentence: AnalysedSentence): Sentence
     word,
     lemma: (token) => {
       if (!inside(token)) return ''
+      const made = lemmas[token - firstToken]
+      if (made !== undefined) return made
       const given = tokens.lemma[token] ?? word(token)
-      return uposOf(tokens, token) === 'VERB' || isVerbAfterAll(token)
-        ? verbLemmaOf(word(token), given)
-        : given
+      const verbal = uposOf(tokens, token) === 'VERB' || isVerbAfterAll(token)
+      const lemma = verbal ? verbLemmaOf(word(token), given) : given
+      lemmas[token - firstToken] = lemma
+      return lemma
     },
     tag: (token) => {
       if (!inside(token)) return 'X'
