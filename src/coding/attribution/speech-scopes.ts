@@ -49,6 +49,8 @@ function saidBy(
   const inverted = invertedSpeaker(words, phrases, index)
   const subject = inverted ?? speakingSubject(words, phrases, index)
   if (subject === undefined) return []
+  // 'It would be easy to conclude that' is nobody's conclusion.
+  if (group.form !== 'finite' && words.word((phrases[subject] as Phrase).first) === 'it') return []
   const pronoun = isPronoun(words, phrases, subject)
   const speaker = fittingSpeaker(words, phrases, subject)
   if (speaker === undefined && !pronoun) return []
@@ -61,7 +63,8 @@ function saidBy(
   })
   if (inverted === undefined && clause !== undefined)
     return [stretch(clause, endOfPart(words, phrases, index))]
-  if (inverted === undefined && isAside(phrases, subject, index))
+  const relative = /^(who|which|that)$/.test(words.word(group.first - 1))
+  if (inverted === undefined && !relative && isAside(phrases, subject, index))
     return [
       stretch(words.sentence.firstToken, (phrases[subject] as Phrase).first),
       stretch((phrases[index + 1] as Phrase).end, endOfPart(words, phrases, index)),

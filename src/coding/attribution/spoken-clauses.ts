@@ -128,7 +128,10 @@ function byVerb(
   const object = stance === 'denies' ? tree.child(token, 'obj', 'xcomp') : undefined
   if (object !== undefined && object > token && clauseOfNoun(tree, object) === undefined) {
     const { first, end } = tree.extent(object)
-    if (end - first > 1) add(first, end)
+    const as = view.tree
+      .children(token)
+      .find((child) => child > object && tree.preposition(child) === 'as')
+    if (end - first > 1) add(first, as === undefined ? end : Math.max(end, tree.extent(as).end))
   }
 }
 
@@ -154,7 +157,7 @@ function trailingSpeaker(view: SentenceActors, verb: number): TrailingSpeaker | 
   if (tree.children(verb).some((child) => tree.relation(child) === 'aux:pass')) return undefined
   if (!/^(NOUN|PROPN|PRON)$/.test(tree.tag(verb - 1))) return undefined
   if (
-    /^(that|,|:|it|they|he|she|there|"|“)$/.test(tree.word(verb + 1)) &&
+    /^(that|,|:|it|they|he|she|there|so|"|“)$/.test(tree.word(verb + 1)) &&
     tree.word(verb + 1) !== ','
   )
     return undefined

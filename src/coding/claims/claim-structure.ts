@@ -10,6 +10,8 @@ export interface ClaimStructure {
   readonly credit: ReadonlyMap<string, number>
   /** True when the words only tell that something happened. */
   readonly happening: boolean
+  /** True when the main predicate says what must or should be. */
+  readonly prescribes: boolean
 }
 
 const lemmas = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -43,7 +45,7 @@ export function structureOf(
   end: number,
 ): ClaimStructure {
   const credit = new Map<string, number>()
-  if (!tree.parsed) return { chief: [], credit, happening: false }
+  if (!tree.parsed) return { chief: [], credit, happening: false, prescribes: false }
   const view = { tree, mentions }
   const within = (token: number): boolean => token >= first && token < end
   const root = topOf(tree, first, end)
@@ -76,6 +78,14 @@ export function structureOf(
     chief: about.filter((mention) => mention.firstToken < end && mention.endToken > first),
     credit,
     happening: root !== undefined && isHappening(tree, root),
+    prescribes:
+      root !== undefined &&
+      tree
+        .children(root)
+        .some(
+          (child) =>
+            tree.relation(child) === 'aux' && /^(must|should|ought)$/.test(tree.word(child)),
+        ),
   }
 }
 
@@ -127,4 +137,15 @@ function isHappening(tree: SentenceTree, token: number): boolean {
     }
   }
   return past
+}
+
+/** Whom the verb that brings a claim is aimed at: 'accused [Peru] of', 'blamed [Chile] for'. */
+export function accusedBy(
+  tree: SentenceTree,
+  mentions: readonly Mention[],
+  cue: number,
+): readonly Mention[] {
+  if (!tree.parsed || !REPROVING.has(tree.lemma(cue))) return []
+  const object = verbArguments(tree, cue).find(({ role }) => role === 'object')
+  return object === undefined ? [] : actorsAt({ tree, mentions }, object.token)
 }

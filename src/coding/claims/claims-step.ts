@@ -17,7 +17,7 @@ import { rollUp } from '../report.ts'
 import type { CodingInput, CodingStep, Draft, Layers } from '../step.ts'
 import { sortOf } from './claim-cues.ts'
 import { type ClaimSegment, segmentsOf } from './claim-segments.ts'
-import { type ClaimStructure, structureOf } from './claim-structure.ts'
+import { accusedBy, type ClaimStructure, structureOf } from './claim-structure.ts'
 import { type Genre, genreOf } from './genre.ts'
 import { perceivingIn } from './perceiver.ts'
 import { polarityBeside, polarityOf } from './polarity.ts'
@@ -106,11 +106,14 @@ function foundIn(
   if (!voiced && perceiving === undefined && !arguesIn(genre, piece, segment, strong, weak))
     return undefined
   // What somebody is quoted with is a report, not a claim, when nothing in it judges or foresees.
-  const plain = segment.cues.length === 0 && Math.abs(polarityOf(piece).sum) < 1
+  const denied = segment.attribution !== 'author' && segment.attribution.stance === 'denies'
+  const plain = !denied && segment.cues.length === 0 && Math.abs(polarityOf(piece).sum) < 1
   if (voiced && plain && !/\b(?:we|our|us|i|my)\b/.test(piece)) return undefined
   const structure = structureIn(input, tree, mentions, shape, segment)
   // What a speaker merely reports to have happened is the event's, not a claim.
-  if (voiced && structure.happening && strong === 0 && !FIRST_PERSON.test(piece)) return undefined
+  const accused = accusedIn(input, tree, mentions, segment)
+  const mere = structure.happening && !denied && accused.length === 0 && perceiving === undefined
+  if (mere && strong <= (voiced ? 0 : 1) && !FIRST_PERSON.test(piece)) return undefined
   const doc = input.document.id
   const attribution: Attribution =
     perceiving !== undefined
@@ -118,7 +121,7 @@ function foundIn(
       : segment.attribution === 'author'
         ? AUTHOR
         : segment.attribution
-  const sort = perceiving !== undefined ? perceiving.sort : (sortOf(segment.cues) ?? 'evaluation')
+  const sort = sortIn(segment, perceiving?.sort, structure, denied, accused.length > 0)
   const own = groupsIn(shape, piece)
   const previous = shapes[position - 1]
   const groups =
@@ -146,15 +149,51 @@ function foundIn(
     ...trimmed(shape, range),
     sort,
     attribution,
-    told:
-      perceiving === undefined || perceiving.verdict === 0
+    told: [
+      ...accused.map((mention) => ({
+        actor: actorRefOf(doc, mention),
+        polarity: -2 * SEEN,
+        mixed: false,
+        own: true,
+      })),
+      ...(perceiving === undefined || perceiving.verdict === 0
         ? toldOf(doc, shape, piece, sort, chiefFirst(structure, [...topic, ...groups]), structure)
-        : seenAs(doc, perceiving.verdict, groups),
+        : seenAs(doc, perceiving.verdict, groups)
+      ).filter(({ actor }) => accused.every((other) => other.actor.id !== actor.id)),
+    ],
     strength: strong,
   }
 }
 
 const FIRST_PERSON = /\b(?:we|our|us|i|my)\b/
+
+function sortIn(
+  { cues }: ClaimSegment,
+  perceived: ClaimSort | undefined,
+  { prescribes }: ClaimStructure,
+  denied: boolean,
+  accuses: boolean,
+): ClaimSort {
+  if (perceived !== undefined) return perceived
+  if (denied) return 'denial'
+  if (accuses) return 'accusation'
+  return prescribes ? 'prescription' : (sortOf(cues) ?? 'evaluation')
+}
+
+/** Whom the verb accuses that brings the words of a segment. */
+function accusedIn(
+  { analysis: { tokens } }: CodingInput,
+  tree: SentenceTree,
+  mentions: readonly Mention[],
+  { attribution }: ClaimSegment,
+): readonly Mention[] {
+  const cue = attribution === 'author' ? undefined : attribution.cue
+  if (cue === undefined) return []
+  const { firstToken, endToken } = tree.sentence
+  for (let token = firstToken; token < endToken; token++)
+    if (tokens.start[token] === cue.start) return accusedBy(tree, mentions, token)
+  return []
+}
 
 function structureIn(
   { analysis: { tokens } }: CodingInput,

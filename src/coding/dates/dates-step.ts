@@ -44,7 +44,11 @@ export const datesStep: CodingStep = {
       if (inEntry && carried !== undefined) last = { period: carried, sentence: index }
       for (const found of dated) {
         const narrative =
-          told === undefined ? undefined : { year: told.year, distance: index - told.sentence }
+          inEntry && carried?.from !== undefined
+            ? { year: Number(carried.from.slice(0, 4)), distance: 0 }
+            : told === undefined
+              ? undefined
+              : { year: told.year, distance: index - told.sentence }
         const before = text.slice(Math.max(0, found.start - AHEAD_REACH), found.start)
         const period = resolveDate(found.meaning, published, narrative, {
           ahead: AHEAD.test(before),

@@ -80,6 +80,7 @@ const RULES: readonly DateRule[] = [
   ),
   rule(`${Y}[-–]${Y}(?![-\\d])`, (g) => range(point(g[0]), point(g[1]))),
   rule(`${Y}-(\\d{2})-(\\d{2})(?![-\\d])`, (g) => at(numbers(g[0], g[1], g[2]))),
+  rule(`(\\d{1,2})\\.(\\d{1,2})\\.${Y}`, (g) => at(numbers(g[2], g[1], g[0]))),
   rule(`${D}(?: of)? ${M},? ${Y}`, (g) => at(point(g[2], g[1], g[0]))),
   rule(`${M} ${D},? ${Y}`, (g) => at(point(g[2], g[0], g[1]))),
   rule(`${M},? (?:of )?${Y}`, (g) => at(point(g[1], g[0]))),

@@ -49,7 +49,7 @@ const SUPPLIES = /^(export|import|supply|sale|delivery|shipment|purchase)$/
 const BASES = /^(base|garrison|troop|soldier|force|contingent|outpost)$/
 /** Verbs that give a relation noun its first party. */
 const HOLDING =
-  /^(have|maintain|enjoy|keep|build|forge|strengthen|deepen|develop|share|cultivate|nurture|expand|sever|cut|break|restore|normalise|normalize|rebuild|mend|repair|end|conduct|sign|pursue|seek|want|establish|form|strike|upgrade|boost|tighten|improve|wage|fight|downgrade|renew|resume|retain|foster|revive|face|enter|conclude|possess|hold|value|need)$/
+  /^(have|maintain|enjoy|keep|build|forge|strengthen|deepen|develop|share|cultivate|nurture|expand|sever|cut|break|restore|normalise|normalize|rebuild|mend|repair|end|conduct|stage|sign|pursue|seek|want|establish|form|strike|upgrade|boost|tighten|improve|wage|fight|downgrade|renew|resume|retain|foster|revive|face|enter|conclude|possess|hold|value|need|impose|reimpose|slap|lift|ease|extend|enforce|tighten|back|join)$/
 /** Relations that say nothing of two actors when they stand in a field ('talks on a border'). */
 const FIELDS: readonly (readonly [RegExp, TieKind])[] = [
   [/^(defen[cs]e|military|security|naval|army)$/, 'military_cooperation'],
@@ -78,6 +78,7 @@ export function nounTies(view: TieView, token: number): readonly TreeTie[] {
   if (SUPPORTS.test(lemma)) return supportTies(view, token)
   if (SUPPLIES.test(lemma)) return supplyTies(view, token)
   if (BASES.test(lemma)) return baseTies(view, token)
+  if (EXERCISES.test(lemma)) return exerciseTies(view, token)
   return relationTies(view, token)
 }
 
@@ -90,7 +91,14 @@ function ownersOf(view: TieView, token: number, links: readonly string[]): reado
     if (owners.length > 0) return owners
     if (/^(its|their|his|her)$/.test(tree.word(possessor))) {
       const subject = subjectAbove(view, token)
-      return subject.length > 0 ? subject : view.topic
+      if (subject.length > 0) return subject
+      const named = view.mentions.find(
+        (mention) =>
+          mention.endToken <= possessor &&
+          !mention.nested &&
+          (mention.form === 'name' || mention.form === 'metonym'),
+      )
+      return named === undefined ? view.topic : [named]
     }
   }
   const before = modifierActors({ tree, mentions: view.mentions }, token)
@@ -259,6 +267,29 @@ function baseTies(view: TieView, token: number): readonly TreeTie[] {
   ]
 }
 
+const EXERCISES = /^(drill|exercise|manoeuvre|maneuver|patrol|wargame)$/
+
+/** 'Ghana and Togo held joint drills', 'joint patrols with Benin'. */
+function exerciseTies(view: TieView, token: number): readonly TreeTie[] {
+  const { tree } = view
+  const joint = tree
+    .children(token)
+    .some((child) => /^(joint|annual|regular|combined)$/.test(tree.word(child)))
+  const modality = standingOf(tree, token)
+  if (!joint || modality === undefined) return []
+  const owners = ownersOf(view, token, [])
+  const others = othersOf(view, token, ['with', 'alongside'])
+  if (others !== undefined && apart(owners, others.found))
+    return [
+      tie(view, 'military_cooperation', 1, false, owners, others.found, token, others.at, {
+        modality,
+      }),
+    ]
+  return owners.length > 1
+    ? [tie(view, 'military_cooperation', 1, false, owners, [], token, token, { modality })]
+    : []
+}
+
 /** 'close relations between X and Y', 'X's feud with Y'. */
 function relationTies(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
@@ -273,6 +304,8 @@ function relationTies(view: TieView, token: number): readonly TreeTie[] {
   const field = FIELDS.find(([pattern]) => modifiers.some((word) => pattern.test(word)))
   if (noun.needsField === true && field === undefined) return []
   const { before, after } = around(view, token)
+  // Who wants to mend a rift has one.
+  const held = noun.sign < 0 && modality === 'planned' ? 'asserted' : modality
   const told = toldSign(modifiers.join(' '), before, after)
   if (noun.needsCue && told === undefined && field === undefined) return []
   const sign = noun.sign < 0 ? -1 : (told ?? 1)
@@ -303,7 +336,8 @@ function relationTies(view: TieView, token: number): readonly TreeTie[] {
     ]
   // 'Indian-Chinese rivalry', 'Kenya-Uganda ties'.
   const pair = modifierActors({ tree, mentions: view.mentions }, token)
-  if (pair.length > 1) return [tie(view, kind, sign, false, pair, [], token, token, { modality })]
+  if (pair.length > 1)
+    return [tie(view, kind, sign, false, pair, [], token, token, { modality: held })]
   return []
 }
 

@@ -86,8 +86,17 @@ function byVerb(view: TieView, token: number): readonly TreeTie[] {
     case 'align':
     case 'ally':
       return cooperating(view, token)
+    case 'fight':
+    case 'battle':
+      return fighting(view, token)
+    case 'recognise':
+    case 'recognize':
+      return unrecognised(view, token)
     case 'drill':
     case 'exercise':
+    case 'patrol':
+    case 'operate':
+    case 'serve':
       return toward(view, token, 'military_cooperation', 1, false, ['with', 'alongside'])
     case 'guarantee':
     case 'protect':
@@ -271,12 +280,17 @@ function isPast(view: TieView, token: number): boolean {
   return true
 }
 
+const SUFFERING =
+  /^(become|be|fall|collapse|lose|suffer|fail|end|break|slide|stage|descend|starve|run|drift)$/
+
 function fearing(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
   const subject = view.subject(token)
   if (subject === undefined) return []
   const from = view.actors(subject)
-  const clause = tree.child(token, 'ccomp')
+  const content = tree.child(token, 'ccomp')
+  // 'fears that Chad could become a stage' fears for Chad, not Chad.
+  const clause = content !== undefined && SUFFERING.test(tree.lemma(content)) ? undefined : content
   const object = tree.child(token, 'obj')
   const about = view.behind(token, 'about', 'of', 'over')[0]
   const target =
@@ -482,6 +496,47 @@ function sharing(view: TieView, token: number): readonly TreeTie[] {
   return other === undefined
     ? one(view, token, kind, sign, false, from, [], object)
     : one(view, token, kind, sign, false, from, view.actors(other), other)
+}
+
+/** 'Chadian soldiers fight the rebels alongside Niger's army'. */
+function fighting(view: TieView, token: number): readonly TreeTie[] {
+  const [subject, object] = [view.subject(token), view.object(token)]
+  if (subject === undefined) return []
+  const from = view.actors(subject)
+  const [beside] = view.behind(token, 'alongside')
+  const found: TreeTie[] = []
+  if (beside !== undefined)
+    found.push(
+      ...one(view, token, 'military_cooperation', 1, false, from, view.actors(beside), beside),
+    )
+  // A single past fight is an event.
+  if (object !== undefined && view.tree.xpos(token) !== 'VBD')
+    found.push(
+      ...one(view, token, 'rivalry', -1, false, from, view.actors(object).filter(isArmed), object),
+    )
+  return found
+}
+
+/** 'has never recognised Kosovo'. */
+function unrecognised(view: TieView, token: number): readonly TreeTie[] {
+  const { tree } = view
+  const turned = tree.children(token).some((child) => /^(not|n't|never)$/.test(tree.word(child)))
+  const [subject, object] = [view.subject(token), view.object(token)]
+  if (!turned || subject === undefined || object === undefined) return []
+  const [from, to] = [view.actors(subject), view.actors(object)]
+  if (!apart(from, to)) return []
+  return [
+    {
+      kind: 'political_ties',
+      sign: -1,
+      directed: false,
+      from,
+      to,
+      firstToken: token,
+      endToken: tree.extent(object).end,
+      modality: 'asserted',
+    },
+  ]
 }
 
 const UNIONS = /^(alliance|bloc|axis|confederation|coalition|pact|union|league|partnership|front)$/
