@@ -102,6 +102,14 @@ export function readAllianceRows(table: EdgeCells, file: string): PowerTable<All
     Object.entries(PROMISES).map(([promise, names]) => [promise, columnOf(names)]),
   )
   if (pair === undefined || !rows.columns.has('year') || columns['defense'] === undefined) {
+    const known = otherAllianceFile(rows.columns)
+    if (known !== undefined)
+      throw new InputError({
+        code: 'E-SYSTEM-012',
+        message: `expected one row a pair and year, found ${known.found}`,
+        where: file,
+        fix: known.fix,
+      })
     throw wrongTable(
       file,
       'two columns of states, year, defense, neutral, nonagg, consul',
@@ -129,6 +137,30 @@ export function readAllianceRows(table: EdgeCells, file: string): PowerTable<All
             : 0
     return { a, b, year, commitment }
   })
+}
+
+/** Published files of alliances of another make, by columns that only they have, and which to take. */
+function otherAllianceFile(
+  columns: ReadonlySet<string>,
+): { readonly found: string; readonly fix: string } | undefined {
+  const has = (...names: readonly string[]) => names.every((name) => columns.has(name))
+  const takeCow =
+    'Take alliance_v4.1_by_dyad_yearly.csv (or by_directed_yearly) of the same project.'
+  const takeAtop = 'Take atop5_1dy.csv (dyad-year) or atop5_1ddyr.csv of the same project.'
+  if (has('dyad_st_year') && !has('year'))
+    return {
+      found: 'alliances of pairs with a beginning and an end (Correlates of War, by dyad)',
+      fix: takeCow,
+    }
+  if (has('mem_st_year') && has('ccode'))
+    return { found: 'alliances by member (Correlates of War, by member)', fix: takeCow }
+  if (has('atopid', 'begyr') && has('mem1', 'mem2'))
+    return { found: 'one row an alliance (ATOP, alliance level)', fix: takeAtop }
+  if (has('atopid', 'member') || has('atopid', 'yrent'))
+    return { found: 'one row a member of an alliance (ATOP, member level)', fix: takeAtop }
+  if (has('state', 'year') && (has('numall') || has('number')))
+    return { found: 'one row a state and year (ATOP, state-year)', fix: takeAtop }
+  return undefined
 }
 
 interface LoweredRows {
