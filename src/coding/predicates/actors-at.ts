@@ -49,13 +49,6 @@ export function actorsAt(view: SentenceActors, token: number): readonly Mention[
   return found
 }
 
-/** As `actorsAt`, without those joined by 'and'. */
-export function actorsAtAlone(view: SentenceActors, token: number): readonly Mention[] {
-  const found: Mention[] = []
-  for (const mention of own(view, token, 0)) add(found, mention)
-  return found
-}
-
 function collect(view: SentenceActors, token: number, depth: number, found: Mention[]): void {
   if (depth > DEEPEST) return
   for (const mention of own(view, token, depth)) add(found, mention)
@@ -176,7 +169,7 @@ const BACKED =
   /^(backed|linked|sponsored|supported|allied|aligned|imposed|controlled|occupied|held|born|based|funded|trained|armed|owned|made|friendly|led)$/
 
 /** 'pro-[Syrian] groups', '[Turkish]-backed rebels': the name describes, it does not act. */
-export function isHalfOfCompound(tree: SentenceTree, mention: Mention): boolean {
+function isHalfOfCompound(tree: SentenceTree, mention: Mention): boolean {
   const { firstToken, endToken } = mention
   if (/^(pro|anti|ex|non)-?$/.test(tree.word(firstToken - 1))) return true
   const hyphen = /^[-‐–]$/

@@ -1,6 +1,6 @@
 import type { AnalysedSentence, Analysis } from '../../../language/index.ts'
 import type { Mention } from '../../mention.ts'
-import type { Argument, Predicate, SentenceTree } from '../../predicates/index.ts'
+import type { Predicate, SentenceTree } from '../../predicates/index.ts'
 import { actorsAt, predicatesOf, treeOf } from '../../predicates/index.ts'
 import { unknownActorAt } from './unknown-actors.ts'
 
@@ -58,11 +58,6 @@ function saysWe(tree: SentenceTree, token: number): boolean {
   if (/^(we|us|i|me|ours)$/.test(tree.word(token))) return true
   const owner = tree.child(token, 'nmod:poss')
   return owner !== undefined && /^(our|my)$/.test(tree.word(owner))
-}
-
-/** The actors of an argument: a relative clause's noun stands without what else hangs on it. */
-export function actorsOfArgument(view: TreeView, argument: Argument): readonly Mention[] {
-  return view.actors(argument.token)
 }
 
 /** The actors of all arguments behind one of the prepositions, in the order of the text. */
