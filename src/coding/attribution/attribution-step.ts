@@ -8,7 +8,7 @@ import { actorRefOf } from '../patterns/index.ts'
 import { type SentenceTree, treeOf } from '../predicates/index.ts'
 import type { ActorRef } from '../report.ts'
 import type { AttributionScope, CodingInput, CodingStep } from '../step.ts'
-import { answersIn } from './interview.ts'
+import { type Answer, answersIn } from './interview.ts'
 import type { Quotation } from './quotations.ts'
 import { quotationsIn } from './quotations.ts'
 import type { SpokenStretch } from './speech-scopes.ts'
@@ -47,7 +47,9 @@ export const attributionStep: CodingStep = {
       for (const clause of spoken.clauses) {
         const holder = holderOf(input, tree, clause.voice, last)
         if (holder === undefined) continue
-        scopes.push(scopeOf(input, clause, holder))
+        // What 'is said' in an answer is told by who answers.
+        const told = holder === 'author' ? answering(input, answers, clause.cueToken) : holder
+        scopes.push(scopeOf(input, clause, told))
         cues.add(clause.cueToken)
       }
       for (const verb of spoken.verbs) {
@@ -85,6 +87,16 @@ function speakerAt(speakers: SentenceSpeakers | undefined, token: number): Actor
   if (speakers === undefined) return undefined
   const before = speakers.cited.filter((found) => found.cue < token)
   return (before.at(-1) ?? speakers.cited[0])?.speaker ?? speakers.introduced
+}
+
+/** Who answers around a token; the author elsewhere. */
+function answering(
+  { document }: CodingInput,
+  answers: readonly Answer[],
+  token: number,
+): ActorRef | 'author' {
+  const around = answers.find(({ firstToken, endToken }) => firstToken <= token && token < endToken)
+  return around === undefined ? 'author' : actorRefOf(document.id, around.speaker)
 }
 
 function mentionsBySentence(mentions: readonly Mention[], count: number): readonly Mention[][] {

@@ -12,7 +12,7 @@ import { supplyRule } from './supply-rules.ts'
 import type { TieCandidate, TieRule } from './tie-candidate.ts'
 import { noteTies } from './trace-ties.ts'
 import { verbRule } from './verb-rule.ts'
-import { withTree } from './with-tree.ts'
+import { layersBySentence, type SentenceLayers, withTree } from './with-tree.ts'
 
 /** The rules of ties, in the order in which they look at a sentence. */
 export const TIE_RULES: readonly TieRule[] = [
@@ -25,6 +25,8 @@ export const TIE_RULES: readonly TieRule[] = [
   conductRule,
   verbRule,
 ]
+
+const NOTHING: SentenceLayers = { mentions: [], places: [] }
 
 /**
  * Standing relations told by the text: kind, sign, participants, quantity, modality. One draft for each
@@ -39,13 +41,15 @@ export const tiesStep: CodingStep = {
     const opened = shapesOf(input.analysis, layers.mentions, 'all')
     const candidates: TieCandidate[] = []
     let topic: readonly Mention[] = []
+    const bySentence = layersBySentence(layers, input.analysis.sentences.length)
     for (const [position, shape] of shapes.entries()) {
       if (shape.groups.length === 0 && (shapes[position - 1]?.groups.length ?? 0) === 0) continue
       const previous = shapes[position - 1]
+      const here = bySentence[shape.sentence.index] ?? NOTHING
       const open = opened[position] ?? shape
       const context = { text: input.document.text, shapes, opened, position, shape, open, previous }
       const told = TIE_RULES.flatMap((rule) => [...rule.find(context)])
-      const read = withTree(input, layers, context, told, topic)
+      const read = withTree(input, layers, context, told, topic, here)
       topic = read.topic
       candidates.push(...read.candidates)
     }

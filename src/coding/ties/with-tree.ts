@@ -2,12 +2,29 @@ import type { ActorId } from '../../text/index.ts'
 import type { Mention } from '../mention.ts'
 import { actorRefOf, shapeIndexOf } from '../patterns/index.ts'
 import { rollUp } from '../report.ts'
-import type { CodingInput, Layers } from '../step.ts'
+import type { CodingInput, Layers, PlaceMention } from '../step.ts'
 import { quantityIn } from './quantity.ts'
 import type { TieCandidate, TieContext } from './tie-candidate.ts'
 import { partyOf, topicOf } from './tree/tie-view.ts'
 import type { TreeTie } from './tree/tree-tie.ts'
 import { type SentenceTies, treeTies } from './tree/tree-ties.ts'
+
+/** What the layers hold for one sentence. */
+export interface SentenceLayers {
+  readonly mentions: readonly Mention[]
+  readonly places: readonly PlaceMention[]
+}
+
+/** The mentions and places of each of `count` sentences, in one pass. */
+export function layersBySentence(layers: Layers, count: number): readonly SentenceLayers[] {
+  const lists = Array.from({ length: count }, () => ({
+    mentions: [] as Mention[],
+    places: [] as PlaceMention[],
+  }))
+  for (const mention of layers.mentions) lists[mention.sentence]?.mentions.push(mention)
+  for (const place of layers.places) lists[place.sentence]?.places.push(place)
+  return lists
+}
 
 /** How far before its words a quantity may stand, in characters. */
 const REACH = 90
@@ -22,11 +39,12 @@ export function withTree(
   context: TieContext,
   told: readonly TieCandidate[],
   before: readonly Mention[],
+  here: SentenceLayers,
 ): { readonly candidates: readonly TieCandidate[]; readonly topic: readonly Mention[] } {
   const { sentence } = context.shape
-  const mentions = layers.mentions.filter((mention) => mention.sentence === sentence.index)
+  const { mentions } = here
   if (mentions.length === 0) return { candidates: told, topic: before }
-  const places = placeMentions(input, layers, sentence.index, mentions)
+  const places = placeMentions(input, here, sentence.index)
   const around = { topic: before, places }
   const found = treeTies(input.analysis, sentence, mentions, speakerFinder(input, layers), around)
   const candidates: TieCandidate[] = []
@@ -50,13 +68,12 @@ export function withTree(
 /** Places that name no actor here, as the states they lie in. */
 function placeMentions(
   { dictionary }: CodingInput,
-  layers: Layers,
+  { places, mentions }: SentenceLayers,
   sentence: number,
-  mentions: readonly Mention[],
 ): readonly Mention[] {
   const found: Mention[] = []
-  for (const place of layers.places) {
-    if (place.sentence !== sentence || place.place.country === undefined) continue
+  for (const place of places) {
+    if (place.place.country === undefined) continue
     const actor = dictionary.state(place.place.country)
     const known = mentions.some(({ start, end }) => start < place.end && place.start < end)
     if (actor === undefined || known) continue
