@@ -38,6 +38,26 @@ const tableOf = (words: string): ReadonlyMap<string, string> =>
 const IRREGULAR_VERBS = tableOf(VERBS)
 const IRREGULAR_NOUNS = tableOf(NOUNS)
 
+const STRIPPED = /(?:ed|ing)$/
+/** One vowel between consonants, the last of which would have been doubled before a suffix. */
+const SHORT_STEM = /^[^aeiouy]*[aeiou][^aeiouwxy]$/
+
+/**
+ * Gives a verb back the final 'e' that a rule for unknown words cut off with the suffix: 'blam' of
+ * 'blamed', 'postpon' of 'postponing'. A short stem would have doubled its last letter ('planned'), so
+ * that 'hop' of 'hoped' lacks one; of a longer one the more frequent word is taken.
+ *
+ * @param rank place of a word by frequency, the most frequent first; -1 for an unknown word
+ */
+export function withFinalE(lower: string, lemma: string, rank: (word: string) => number): string {
+  if (!STRIPPED.test(lower) || lower.replace(STRIPPED, '') !== lemma) return lemma
+  const longer = rank(`${lemma}e`)
+  if (longer < 0) return lemma
+  if (SHORT_STEM.test(lemma)) return `${lemma}e`
+  const own = rank(lemma)
+  return own < 0 || longer < own ? `${lemma}e` : lemma
+}
+
 /** The lemma of an irregular form, which no rule learned from a treebank is to be trusted with. */
 export function irregularLemma(lower: string, upos: Upos): string | undefined {
   if (upos === 'VERB' || upos === 'AUX') return IRREGULAR_VERBS.get(lower)

@@ -3,7 +3,7 @@ import { ROOT, UPOS } from '../analysis.ts'
 import { splitSentences } from '../split-sentences.ts'
 import { Encoder, MOST_ROWS } from './encoder.ts'
 import { type Kernel, wasmKernel } from './kernel.ts'
-import { applyLemmaRule, irregularLemma } from './lemmas.ts'
+import { applyLemmaRule, irregularLemma, withFinalE } from './lemmas.ts'
 import { mendNames } from './name-edges.ts'
 import { NameDecoder } from './name-spans.ts'
 import { plainKernel } from './plain-kernel.ts'
@@ -241,9 +241,13 @@ class SentenceReader {
     if (known !== undefined) return known
     const lower = (this.#encoder.words.words[id] as string).toLowerCase()
     const { lemmaRules } = this.#weights.header.classes
+    const tag = UPOS[upos] ?? 'X'
+    const ruled = applyLemmaRule(lower, lemmaRules[rule] as string).toLowerCase()
     const made =
-      irregularLemma(lower, UPOS[upos] ?? 'X') ??
-      applyLemmaRule(lower, lemmaRules[rule] as string).toLowerCase()
+      irregularLemma(lower, tag) ??
+      (tag === 'VERB'
+        ? withFinalE(lower, ruled, (word) => this.#encoder.words.vectorRow(word))
+        : ruled)
     // A lemma is never empty, whatever the rule cut away.
     const lemma = made === '' ? lower : made
     this.#lemmas.set(key, lemma)

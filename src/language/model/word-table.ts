@@ -178,7 +178,7 @@ export class WordTable {
   /** The pretrained vector of a word and what is known of it besides. */
   #writeVector(word: string, into: Float32Array, at: number): void {
     const lower = word.toLowerCase()
-    const found = this.#vectorRow(lower)
+    const found = this.vectorRow(lower)
     if (found < 0) into[at + VECTOR] = 1
     else {
       const scale = this.#vectorScale[found] as number
@@ -215,7 +215,8 @@ export class WordTable {
         ((sum[j] as number) - mean) * inverse * (gain[j] as number) + (shift[j] as number)
   }
 
-  #vectorRow(lower: string): number {
+  /** Row of a lower-cased word among the pretrained vectors, the most frequent first; -1 for none. */
+  vectorRow(lower: string): number {
     const hash = vectorHash(lower, this.#weights.header.vectorSeed)
     const mask = this.#vectorSlots.length - 1
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
