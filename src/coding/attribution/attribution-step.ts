@@ -14,8 +14,9 @@ import { quotationsIn } from './quotations.ts'
 import type { SpokenStretch } from './speech-scopes.ts'
 import { fittingSpeaker, isPronoun, spokenStretches } from './speech-scopes.ts'
 import { stanceOfVerb } from './speech-words.ts'
-import { type SpokenSentence, spokenClauses, type Voice } from './spoken-clauses.ts'
+import { type SpokenSentence, spokenClauses } from './spoken-clauses.ts'
 import { unnamedHolder } from './unnamed-holder.ts'
+import type { Voice } from './voice.ts'
 
 /** Shorter quotations are names, titles or single words put in doubt, not speech. */
 const FEWEST_WORDS_OF_SPEECH = 5

@@ -1,0 +1,55 @@
+import { one } from './tie-of-verb.ts'
+import type { TieView } from './tie-view.ts'
+import type { TreeTie } from './tree-tie.ts'
+
+const SUFFERING =
+  /^(become|be|fall|collapse|lose|suffer|fail|end|break|slide|stage|descend|starve|run|drift)$/
+
+export function fearing(view: TieView, token: number): readonly TreeTie[] {
+  const { tree } = view
+  const subject = view.subject(token)
+  if (subject === undefined) return []
+  const from = view.actors(subject)
+  const content = tree.child(token, 'ccomp')
+  // 'fears that Chad could become a stage' fears for Chad, not Chad.
+  const clause = content !== undefined && SUFFERING.test(tree.lemma(content)) ? undefined : content
+  const object = tree.child(token, 'obj')
+  const about = view.behind(token, 'about', 'of', 'over')[0]
+  const target =
+    object ??
+    about ??
+    (clause === undefined ? undefined : (view.subject(clause) ?? tree.child(clause, 'nsubj')))
+  if (target === undefined) return []
+  return one(view, token, 'threat_perception', -1, true, from, view.actors(target), target)
+}
+
+const MENACE =
+  /^(threat|danger|menace|enemy|adversary|rival|foe|aggressor|challenge|risk|competitor)$/
+
+const FRIEND = /^(ally|partner|friend|protector|guarantor)$/
+
+/** 'sees X as a threat', 'regards X as an ally'. */
+export function seeing(view: TieView, token: number): readonly TreeTie[] {
+  const { tree } = view
+  const subject = view.subject(token)
+  const object = view.object(token)
+  if (subject === undefined || object === undefined) return []
+  const as = tree
+    .children(token)
+    .find(
+      (child) =>
+        child > token &&
+        child !== object &&
+        (MENACE.test(tree.lemma(child)) || FRIEND.test(tree.lemma(child))),
+    )
+  const under =
+    as ??
+    view
+      .behind(object, 'as')
+      .find((child) => MENACE.test(tree.lemma(child)) || FRIEND.test(tree.lemma(child)))
+  if (under === undefined) return []
+  const [from, to] = [view.actors(subject), view.actors(object)]
+  return MENACE.test(tree.lemma(under))
+    ? one(view, token, 'threat_perception', -1, true, from, to, under)
+    : one(view, token, 'political_ties', 1, false, from, to, under)
+}
