@@ -178,8 +178,22 @@ function draftOf(input: CodingInput, layers: Layers, same: readonly Checked[]): 
     confidence: confidenceOf(candidate, same.length, certainty === 'plain'),
     ...(quantity === undefined
       ? {}
-      : { quantity: { ...quantity, mention: { doc, ...quantity.mention } } }),
+      : {
+          quantity: {
+            ...quantity,
+            of: quantity.of === '' ? whatOf(input, candidate) : quantity.of,
+            mention: { doc, ...quantity.mention },
+          },
+        }),
   }
+}
+
+/** 'Trade grew 8 percent': without 'of' an amount is one of what the words of the tie name. */
+function whatOf({ document }: CodingInput, { trigger }: TieCandidate): string {
+  const words = document.text.slice(trigger.start, trigger.end)
+  return (
+    /\b(?:trade|commerce|exports?|imports?|border|debt|aid|investments?)\b/i.exec(words)?.[0] ?? ''
+  )
 }
 
 function evidenceOf(

@@ -5,7 +5,7 @@ import type { TieCandidate } from './tie-candidate.ts'
 const APPROXIMATE =
   'about|around|roughly|approximately|nearly|almost|some|close to|up to|as much as|more than|over|at least|an estimated|estimated|less than|under'
 const NUMBER =
-  '(?<value>\\d[\\d,]*(?:\\.\\d+)?|half|one-third|a third|two-thirds|one-quarter|a quarter|three-quarters)'
+  '(?<value>\\d[\\d,]*(?:\\.\\d+)?|half|(?:an?|one|two|three|four|five|six|seven|eight|nine)[ -](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b)'
 const SCALE = '(?: (?<scale>thousand|million|billion|trillion|bn|m|tn))?'
 const UNIT =
   '(?<unit>%| ?percent| ?per cent|(?: ?(?:cubic met(?:re|er)s|bcm|barrels(?: (?:a|per) day)?|tons?|tonnes?|megawatts?|gigawatts?|mw|gw|kilomet(?:re|er)s|km|euros?|dollars?|troops|soldiers|drones|missiles|tanks|jets)))?'
@@ -14,15 +14,19 @@ const PATTERN = new RegExp(
   'dg',
 )
 
-const WORD_VALUES: Readonly<Record<string, number>> = {
-  half: 50,
-  'one-third': 33.3,
-  'a third': 33.3,
-  'two-thirds': 66.7,
-  'one-quarter': 25,
-  'a quarter': 25,
-  'three-quarters': 75,
+const COUNTS: readonly string[] = 'zero one two three four five six seven eight nine'.split(' ')
+const PARTS: readonly string[] = 'third quarter fifth sixth seventh eighth ninth tenth'.split(' ')
+
+/** 'half', 'a third', 'four fifths' in percent, to one decimal; undefined for digits. */
+function shareOf(word: string): number | undefined {
+  if (word === 'half') return 50
+  const [count = '', part] = word.split(/[ -]/)
+  if (part === undefined) return undefined
+  const over = /^an?$/.test(count) ? 1 : COUNTS.indexOf(count)
+  const under = PARTS.indexOf(part.replace(/s$/, '')) + 3
+  return over < 1 || under < 3 ? undefined : Math.round((over / under) * 1000) / 10
 }
+
 const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   million: 1e6,
@@ -57,7 +61,7 @@ export function quantityIn(
   for (const match of piece.matchAll(PATTERN)) {
     const groups = match.groups ?? {}
     const word = groups['value'] ?? ''
-    const share = WORD_VALUES[word]
+    const share = shareOf(word)
     const currency = groups['currency']
     const unit =
       currency !== undefined

@@ -197,7 +197,7 @@ describe('supply, with quantities', () => {
     [
       'Trade between [Laos|LAO] and [Vietnam|VNM] grew 8%.',
       ['trade + LAO+VNM asserted'],
-      [8, 'percent', '', false],
+      [8, 'percent', 'Trade', false],
     ],
   ])('%s', (marked, expected, quantity) => {
     expect(told(marked)).toEqual(expected)

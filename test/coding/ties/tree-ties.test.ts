@@ -13,7 +13,11 @@ import { english } from '../english-model.ts'
 
 /** Every tie as 'kind sign A>B' (directed) or 'kind sign A+B', with its modality when not asserted. */
 function tiesIn(text: string): string[] {
-  const { ties } = runSteps([mentionsStep, datesStep, attributionStep, tiesStep], {
+  return tiesOf(text).map(shown)
+}
+
+function tiesOf(text: string) {
+  return runSteps([mentionsStep, datesStep, attributionStep, tiesStep], {
     document: {
       id: `d-${contentHash(text)}` as DocumentId,
       text,
@@ -26,14 +30,15 @@ function tiesIn(text: string): string[] {
     published: UNKNOWN_PERIOD,
     dictionary,
     corridors: { entries: [] },
-  })
-  return ties.map(({ tie, sign, from, to, directed, modality }) => {
-    const [one, other] = [from.map(rollUp).sort(), to.map(rollUp).sort()]
-    const parties = directed
-      ? `${one.join('+')}>${other.join('+')}`
-      : [...one, ...other].sort().join('+')
-    return `${tie} ${sign} ${parties}${modality === 'asserted' ? '' : ` ${modality}`}`
-  })
+  }).ties
+}
+
+function shown({ tie, sign, from, to, directed, modality }: ReturnType<typeof tiesOf>[number]) {
+  const [one, other] = [from.map(rollUp).sort(), to.map(rollUp).sort()]
+  const parties = directed
+    ? `${one.join('+')}>${other.join('+')}`
+    : [...one, ...other].sort().join('+')
+  return `${tie} ${sign} ${parties}${modality === 'asserted' ? '' : ` ${modality}`}`
 }
 
 describe('ties along the tree', () => {
@@ -72,5 +77,17 @@ describe('ties along the tree', () => {
     expect(
       tiesIn('Chad moved troops to its border with Niger, two envoys said on Monday.'),
     ).toEqual(['border 0 NER+TCD'])
+  })
+})
+
+describe('how much a tie amounts to', () => {
+  test.each<[string, readonly (number | string | undefined)[]]>([
+    ['Trade between Ghana and Togo grew 8 percent last year.', [8, 'percent', 'Trade']],
+    ['Serbia gets four fifths of its gas from Russia.', [80, 'percent', 'its gas']],
+    ['Nairobi buys a tenth of its electricity from Ethiopia.', [10, 'percent', 'its electricity']],
+    ['Russia supplies about 40 percent of Moldova’s gas.', [40, 'percent', 'Moldova’s gas']],
+  ])('%s', (text, expected) => {
+    const [quantity] = tiesOf(text).map((tie) => tie.quantity)
+    expect([quantity?.value, quantity?.unit, quantity?.of]).toEqual(expected)
   })
 })
