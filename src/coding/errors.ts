@@ -43,6 +43,11 @@ export const CODING_ERRORS: ErrorCatalogue = {
     explanation: "A row of a user's own table of actors has a cell that means nothing.",
     fix: 'The message names file, row and column; docs/how-to/teach-it-your-actors.md has the columns.',
   },
+  'E-CODING-105': {
+    title: 'table of calibration unusable',
+    explanation: 'The table that turns scores into probabilities is none, or of another version.',
+    fix: 'Reinstall the package, or make the table again: node bench/calibration.mjs --save',
+  },
   'E-CODING-201': {
     title: 'labelled sentence unreadable',
     explanation:

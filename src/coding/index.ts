@@ -12,6 +12,14 @@ export {
   OWN_ACTOR_COLUMNS,
 } from './actors/index.ts'
 export { attributionStep } from './attribution/index.ts'
+export type { Calibration, CalibrationSubject } from './calibration/index.ts'
+export {
+  CALIBRATED_KINDS,
+  CALIBRATION_FEATURES,
+  calibratedConfidence,
+  calibrationFeatures,
+  loadCalibration,
+} from './calibration/index.ts'
 export { claimsStep } from './claims/index.ts'
 export { corridorKey, corridorsStep } from './corridors/index.ts'
 export { datesStep } from './dates/index.ts'

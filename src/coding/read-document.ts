@@ -3,6 +3,8 @@ import { splitNotices } from '../language/index.ts'
 import type { Document, DocumentId, Notice, Period, ReadingId } from '../text/index.ts'
 import { contentHash } from '../text/index.ts'
 import type { ActorDictionary } from './actors/dictionary.ts'
+import type { Calibration } from './calibration/index.ts'
+import { calibratedConfidence } from './calibration/index.ts'
 import { DEFAULT_STEPS } from './default-steps.ts'
 import { actorRefOf } from './patterns/actor-group.ts'
 import type { PlaceGazetteer } from './places/gazetteer.ts'
@@ -26,6 +28,8 @@ export interface Reader {
   readonly typing?: EventTyping
   /** No place has coordinates when left out. */
   readonly places?: PlaceGazetteer
+  /** What makes probabilities of the coder's confidence; its own heuristic stays when left out. */
+  readonly calibration?: Calibration
   /** `DEFAULT_STEPS` when left out. */
   readonly steps?: readonly CodingStep[]
 }
@@ -51,7 +55,13 @@ export function readDocument(
   const name = `${reader.name} on ${reader.model.name}${typed}`
   const configuration = configurationOf(reader, steps, published)
   const id = `r-${contentHash(document.id, name, configuration)}` as ReadingId
-  const base = { id, document: document.id, reader: name, configuration, calibrated: false }
+  const base = {
+    id,
+    document: document.id,
+    reader: name,
+    configuration,
+    calibrated: reader.calibration !== undefined,
+  }
   if (document.language !== 'en' && document.language !== 'und')
     return { ...base, sentences: [], reports: [], mentions: [], notices: [notCoded(document)] }
   const analysis = reader.model.analyse(document.text, document.blocks)
@@ -73,7 +83,7 @@ export function readDocument(
       end,
       kind,
     })),
-    reports: reportsOf(document.id, id, layers),
+    reports: calibrated(reader.calibration, reportsOf(document.id, id, layers)),
     mentions: layers.mentions.map((mention) => actorRefOf(document.id, mention)),
     notices: [
       ...splitNotices(document.text, document.blocks, analysis.sentences),
@@ -103,6 +113,7 @@ function configurationOf(reader: Reader, steps: readonly CodingStep[], published
     contentHash(...reader.corridors.entries.map((entry) => JSON.stringify(entry))),
     reader.places?.version ?? '',
     `${from}/${to}/${precision}/${basis}`,
+    ...(reader.calibration === undefined ? [] : [reader.calibration.version]),
     ...steps.map((step) => step.name),
   )
 }
@@ -114,6 +125,17 @@ function notCoded(document: Document): Notice {
     message: `the document is in '${document.language}'; only English is coded`,
     fix: 'Nothing to do: it is stored and counted. Add an English translation to have it coded.',
   }
+}
+
+function calibrated(
+  calibration: Calibration | undefined,
+  reports: readonly Report[],
+): readonly Report[] {
+  if (calibration === undefined) return reports
+  return reports.map((report) => ({
+    ...report,
+    confidence: calibratedConfidence(calibration, report),
+  }))
 }
 
 /** Drafts in order of their place in the text; drafts that agree in id become one report. */

@@ -68,7 +68,7 @@ interface ReportBase {
   readonly attribution: Attribution
   readonly certainty: Certainty
   readonly hedges: readonly Span[]
-  /** 0 to 1; uncalibrated while the reader says so. */
+  /** 0 to 1: how likely it is right when the reading is calibrated, else the coder's own heuristic. */
   readonly confidence: number
 }
 
@@ -165,7 +165,7 @@ export interface Reading {
   readonly reader: string
   /** Hash of what else the result depends on: dictionary, publication date, steps. */
   readonly configuration: string
-  /** True once confidence has been shown to be calibrated. */
+  /** True when the confidence of events, ties and claims is calibrated (`CALIBRATED_KINDS`). */
   readonly calibrated: boolean
   readonly sentences: readonly Sentence[]
   readonly reports: readonly Report[]

@@ -38,6 +38,16 @@ export async function loadEnglishTyping(): Promise<EnglishModels> {
   return { model: loadModel(english), typing: loadEventTyping(typing, openWordVectors(english)) }
 }
 
+/**
+ * The text of the table that calibrates confidence.
+ *
+ * @throws BugError `E-DESK-031` when it is missing.
+ */
+export async function loadCalibrationTable(): Promise<string> {
+  const bytes = await weights(join(packageRoot(), 'models', 'english', 'calibration.json'))
+  return new TextDecoder().decode(bytes)
+}
+
 async function weights(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path)

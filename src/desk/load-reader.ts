@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ActorDictionary, Reader } from '../coding/index.ts'
 import { BugError } from '../text/index.ts'
-import { loadEnglishTyping } from './load-english.ts'
+import { loadCalibrationTable, loadEnglishTyping } from './load-english.ts'
 import type { OwnActorFile } from './own-actors.ts'
 import { readOwnActors, withOwnActors } from './own-actors.ts'
 import { packageRoot } from './package-root.ts'
@@ -28,6 +28,8 @@ export async function loadDictionary(own?: OwnActorFile): Promise<ActorDictionar
 export interface ReaderOptions {
   /** Names of steps to leave out, to see what each is worth. */
   readonly without?: readonly string[]
+  /** 'raw': the coder's own heuristic, as the calibration is fitted on; calibrated when left out. */
+  readonly confidence?: 'calibrated' | 'raw'
   /** Path of a user's own table of actors. */
   readonly actors?: string
 }
@@ -40,7 +42,7 @@ export interface ReaderOptions {
  */
 export async function loadReader(
   dictionary?: ActorDictionary,
-  { without = [], actors: own }: ReaderOptions = {},
+  { without = [], actors: own, confidence = 'calibrated' }: ReaderOptions = {},
 ): Promise<Reader> {
   const [coding, english, corridors, places, actors] = await Promise.all([
     import('../coding/index.ts'),
@@ -49,6 +51,8 @@ export async function loadReader(
     compiledData('places.json'),
     dictionary ?? loadDictionary(own === undefined ? undefined : await readOwnActors(own)),
   ])
+  const calibration =
+    confidence === 'raw' ? undefined : coding.loadCalibration(await loadCalibrationTable())
   const { loadCorridorGazetteer, loadPlaceGazetteer, stepsWithout, DEFAULT_STEPS } = coding
   return {
     name: READER_NAME,
@@ -56,6 +60,7 @@ export async function loadReader(
     dictionary: actors,
     corridors: loadCorridorGazetteer(corridors),
     places: loadPlaceGazetteer(places),
+    ...(calibration === undefined ? {} : { calibration }),
     ...(without.length === 0 ? {} : { steps: stepsWithout(DEFAULT_STEPS, without) }),
   }
 }

@@ -1,3 +1,10 @@
+export type {
+  Foretold,
+  LogisticExample,
+  Reliability,
+  ReliabilityBin,
+} from './calibration/index.ts'
+export { drawReliability, fitLogistic, logistic, reliabilityOf } from './calibration/index.ts'
 export type { MarkedMention, MarkedRow } from './coding/marked-pairs.ts'
 export { parseMarkedPairs, stratifiedFolds } from './coding/marked-pairs.ts'
 export type { PairAnswer } from './coding/pair-answer.ts'

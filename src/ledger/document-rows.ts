@@ -60,7 +60,7 @@ export async function openStored(
 ): Promise<StoredDocument> {
   const [row] = await rowsOf(
     connection,
-    `SELECT d.*, s.reading_no, g.id AS reading, g.reader
+    `SELECT d.*, s.reading_no, g.id AS reading, g.reader, g.calibrated
      FROM ${seen.documents} AS s JOIN documents AS d ON d.no = s.document_no
      LEFT JOIN readings AS g ON g.no = s.reading_no
      WHERE d.id = $1`,
@@ -86,7 +86,11 @@ export async function openStored(
     sentences: sentences.map(sentenceOf),
     ...(row['reading'] === null
       ? {}
-      : { reading: row['reading'] as ReadingId, reader: String(row['reader']) }),
+      : {
+          reading: row['reading'] as ReadingId,
+          reader: String(row['reader']),
+          calibrated: Boolean(row['calibrated']),
+        }),
   }
 }
 

@@ -109,7 +109,11 @@ export function memoryView(
         sentences: seen.reading?.sentences ?? [],
         ...(seen.reading === undefined
           ? {}
-          : { reading: seen.reading.id, reader: seen.reading.reader }),
+          : {
+              reading: seen.reading.id,
+              reader: seen.reading.reader,
+              calibrated: seen.reading.calibrated,
+            }),
       }
     },
     outlets: async () => outletRows(snapshotAt(vantage).documents),

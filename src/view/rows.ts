@@ -43,6 +43,8 @@ export interface StoredDocument {
   readonly sentences: readonly Sentence[]
   readonly reading?: ReadingId
   readonly reader?: string
+  /** Whether that reading's confidence is calibrated. */
+  readonly calibrated?: boolean
 }
 
 /** A line of the list of documents. */

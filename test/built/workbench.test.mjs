@@ -99,7 +99,7 @@ describe('the page in Chromium', { skip: noChromium, timeout: 120_000 }, () => {
     ).json()
     const squeeze = (text) => text.replace(/\s+/g, ' ').trim()
     assert.equal(squeeze(marked), squeeze(answer.citations[0].sentence.text))
-    assert.match(await page.locator('aside').innerText(), /uncalibrated/)
+    assert.match(await page.locator('aside').innerText(), /\d, calibrated/)
     assert.match(await page.locator('aside').innerText(), /example, written for demonstration/)
   })
 

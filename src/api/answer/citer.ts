@@ -1,5 +1,5 @@
 import type { ActorRef, Report } from '../../coding/index.ts'
-import { rollUp } from '../../coding/index.ts'
+import { CALIBRATED_KINDS, rollUp } from '../../coding/index.ts'
 import type { DocumentId, ReportId, Span } from '../../text/index.ts'
 import { formatPeriod, UNKNOWN_PERIOD } from '../../text/index.ts'
 import type { LedgerView, StoredDocument } from '../../view/index.ts'
@@ -49,8 +49,8 @@ export class Citer {
       certainty: report.certainty,
       hedges: report.hedges.map(quoted),
       confidence: report.confidence,
-      // The first reader's confidence is a heuristic; the ledger does not say otherwise yet.
-      calibrated: false,
+      calibrated:
+        stored.calibrated === true && CALIBRATED_KINDS.some((kind) => kind === report.kind),
     }
   }
 }

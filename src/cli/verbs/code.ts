@@ -59,8 +59,12 @@ function printReports(
       ? 'When it was published is not known; --published DAY dates what the text leaves open.'
       : `published ${formatPeriod(published)}`,
   )
-  if (reports.length > 0 && !calibrated)
-    terminal.hint('Confidence is not calibrated: it ranks, it is no probability.')
+  if (reports.length > 0)
+    terminal.hint(
+      calibrated
+        ? 'Confidence is calibrated: how often such reports are right.'
+        : 'Confidence is not calibrated: it ranks, it is no probability.',
+    )
 }
 
 function printReport(terminal: Terminal, { words, details, report }: SaidReport): void {

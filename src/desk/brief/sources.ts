@@ -95,7 +95,7 @@ function limits(desk: Desktop): readonly Statement[] {
           `Told with reserve or as allegation: ${weak} of ${many(all.length, 'event')}; only in the words of somebody quoted: ${quoted}.`,
         ]),
     `The brief rests on ${many(all.length, 'event')}, ${many(ties.length, 'tie')}, ${many(claims.length, 'claim')} and ${many(corridors.length, 'corridor report')} that a program read; it misses some and misreads some. Read the sentence in the footnote before you rely on a line.`,
-    'The reader’s own confidence in single reports is uncalibrated and therefore not printed.',
+    'The reader’s own confidence in single reports is not printed: it says how sure the reader is of what it read, not how far the source is to be believed.',
     ...(cut ? ['Lists longer than 5,000 rows were cut; narrow the topic.'] : []),
   ]
   return lines.map((line) => count(desk, line))

@@ -163,7 +163,7 @@ test('sources: what is cited, what is missing, how far to trust it', () => {
   expect(missing).toContain('The outlet of 1 cited document is not known.')
   expect(missing).toContain('The publication date of 1 cited document is not known.')
   const limits = lines(brief, 'sources', 'How far to trust it').join(' ')
-  expect(limits).toContain('uncalibrated')
+  expect(limits).toContain('confidence in single reports is not printed')
   expect(limits).toContain('Without a date of their own, and so in no count by year: 2 of 5 events')
 })
 

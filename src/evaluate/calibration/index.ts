@@ -1,0 +1,5 @@
+export { drawReliability } from './draw-reliability.ts'
+export type { LogisticExample } from './fit-logistic.ts'
+export { fitLogistic, logistic } from './fit-logistic.ts'
+export type { Foretold, Reliability, ReliabilityBin } from './reliability.ts'
+export { reliabilityOf } from './reliability.ts'
