@@ -94,24 +94,41 @@ function participantConditions(
   seen: SeenTables,
   parameters: SqlParameters,
 ): readonly string[] {
-  const { actor, recipient } = query
-  if (actor !== undefined && recipient !== undefined)
-    return [
-      `EXISTS (
-        SELECT 1 FROM ${seen.participants} AS a
-        JOIN ${seen.participants} AS b ON b.report_no = a.report_no
-        WHERE a.report_no = r.no AND a.side <> 'recipient' AND b.side <> 'actor'
-          AND ${askedCondition('a', actor, parameters)}
-          AND ${askedCondition('b', recipient, parameters)}
-          AND (a.side <> 'member' OR b.side <> 'member' OR a.rolled <> b.rolled))`,
-    ]
+  const { actor, recipient, between } = query
+  // Lists of report numbers, not a look at each report: those asked for are few among many.
+  const conditions: string[] = []
+  if (between !== undefined) {
+    const either =
+      "((a.side <> 'recipient' AND b.side <> 'actor') OR (a.side <> 'actor' AND b.side <> 'recipient'))"
+    conditions.push(pairCondition(between.one, between.other, either, seen, parameters))
+  }
   const one = (side: string, asked: readonly string[]): string =>
-    `EXISTS (
-      SELECT 1 FROM ${seen.participants} AS a
-      WHERE a.report_no = r.no AND a.side <> '${side}' AND ${askedCondition('a', asked, parameters)})`
-  if (actor !== undefined) return [one('recipient', actor)]
-  if (recipient !== undefined) return [one('actor', recipient)]
-  return []
+    `r.no IN (
+      SELECT a.report_no FROM ${seen.participants} AS a
+      WHERE a.side <> '${side}' AND ${askedCondition('a', asked, parameters)})`
+  if (actor !== undefined && recipient !== undefined) {
+    const sides = "a.side <> 'recipient' AND b.side <> 'actor'"
+    conditions.push(pairCondition(actor, recipient, sides, seen, parameters))
+  } else if (actor !== undefined) conditions.push(one('recipient', actor))
+  else if (recipient !== undefined) conditions.push(one('actor', recipient))
+  return conditions
+}
+
+/** A condition that participant `a` is one of `one`, `b` one of `other`, and their sides as said. */
+function pairCondition(
+  one: readonly string[],
+  other: readonly string[],
+  sides: string,
+  seen: SeenTables,
+  parameters: SqlParameters,
+): string {
+  return `r.no IN (
+    SELECT a.report_no FROM ${seen.participants} AS a
+    JOIN ${seen.participants} AS b ON b.report_no = a.report_no
+    WHERE ${sides}
+      AND ${askedCondition('a', one, parameters)}
+      AND ${askedCondition('b', other, parameters)}
+      AND (a.side <> 'member' OR b.side <> 'member' OR a.rolled <> b.rolled))`
 }
 
 function withoutEmpty(values: readonly string[]): readonly string[] {

@@ -105,6 +105,22 @@ export function matchesContent(report: Report, query: Query): boolean {
  * recipient must be two different units.
  */
 export function matchesParticipants(participants: readonly Participant[], query: Query): boolean {
+  return matchesSides(participants, query) && matchesBetween(participants, query.between)
+}
+
+function matchesBetween(participants: readonly Participant[], between: Query['between']): boolean {
+  if (between === undefined) return true
+  const { one, other } = between
+  return (
+    matchesSides(participants, { actor: one, recipient: other }) ||
+    matchesSides(participants, { actor: other, recipient: one })
+  )
+}
+
+function matchesSides(
+  participants: readonly Participant[],
+  query: Pick<Query, 'actor' | 'recipient'>,
+): boolean {
   const actors = participants.filter((one) => one.side !== 'recipient' && isAsked(one, query.actor))
   const recipients = participants.filter(
     (one) => one.side !== 'actor' && isAsked(one, query.recipient),

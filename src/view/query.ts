@@ -9,6 +9,8 @@ export interface Query {
   readonly actor?: readonly string[]
   /** The same for recipients (for ties: the other side; for claims: whom they are about). */
   readonly recipient?: readonly string[]
+  /** One of `one` and one of `other` on the two sides, whichever of them acts. */
+  readonly between?: { readonly one: readonly string[]; readonly other: readonly string[] }
   /** Event types, `NONE` included. */
   readonly types?: readonly EventCode[]
   readonly ties?: readonly TieKind[]

@@ -319,6 +319,17 @@ export function ledgerSpec(name: string, open: () => Promise<Ledger>): void {
         { actor: ['ARM'], recipient: ['IRN'] },
         ['met'],
       ],
+      [
+        'between two, whoever acts',
+        { between: { one: ['AZE'], other: ['IRN'] }, kinds: ['event'] },
+        ['threatened', 'threatened', 'threatened'],
+      ],
+      [
+        'between two in a set without sides',
+        { between: { one: ['IRN'], other: ['ARM'] } },
+        ['met'],
+      ],
+      ['between one and himself', { between: { one: ['ARM'], other: ['ARM'] } }, []],
       ['nobody meets himself', { actor: ['ARM'], recipient: ['ARM'] }, []],
       ['nobody asked for', { actor: [] }, []],
       [

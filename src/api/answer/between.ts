@@ -3,7 +3,6 @@ import type { EventReport, TieReport } from '../../coding/index.ts'
 import type { Desk, Filters } from '../../desk/index.ts'
 import { questionOf } from '../../desk/index.ts'
 import { formatPeriod, UsageError } from '../../text/index.ts'
-import type { Query } from '../../view/index.ts'
 import type { WireBetween, WireList } from '../wire.ts'
 import { Citer } from './citer.ts'
 import { labelOf } from './documents.ts'
@@ -32,29 +31,24 @@ export async function listBetween(
     })
   const { query, vantage, page } = await questionOf(desk, filters)
   const view = desk.ledger.view.at(vantage)
-  const sides = [[a], [b]] as const
   const { offset, limit } = page ?? { offset: 0, limit: SHOWN }
-  const rows: (EventReport | TieReport)[] = []
-  let total = 0
-  const seen = new Set<string>()
-  for (const [actor, recipient] of [sides, [sides[1], sides[0]] as const]) {
-    const asked: Query = {
+  const between = { one: [a], other: [b] }
+  const ties = await view.tieReports({ ...query, between }, { offset, limit })
+  const events = await view.reports(
+    {
       ...query,
-      kinds: ['event', 'tie'],
-      actor,
-      recipient,
+      between,
+      kinds: ['event'],
       eventModality: query.eventModality ?? ['asserted'],
-    }
-    const found = await view.reports(asked, { offset: 0, limit: offset + limit })
-    const fresh = found.rows.filter(({ id }) => !seen.has(id)) as (EventReport | TieReport)[]
-    for (const { id } of fresh) seen.add(id)
-    rows.push(...fresh)
-    // Reports without sides are found both ways round.
-    total += found.total - (found.rows.length - fresh.length)
-  }
-  rows.sort((one, other) => (one.kind === other.kind ? 0 : one.kind === 'tie' ? -1 : 1))
+    },
+    {
+      offset: Math.max(0, offset - ties.total),
+      limit: limit - ties.rows.length,
+    },
+  )
+  const total = ties.total + events.total
+  const shown = [...ties.rows, ...events.rows] as readonly (EventReport | TieReport)[]
   const citer = new Citer(view)
-  const shown = rows.slice(offset, offset + limit)
   return {
     rows: await Promise.all(
       shown.map(async (report): Promise<WireBetween> => {

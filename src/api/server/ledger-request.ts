@@ -152,6 +152,7 @@ const query = z.strictObject({
   kinds: words.optional(),
   actor: words.optional(),
   recipient: words.optional(),
+  between: z.strictObject({ one: words, other: words }).optional(),
   types: words.optional(),
   ties: words.optional(),
   eventModality: words.optional(),

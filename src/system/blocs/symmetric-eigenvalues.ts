@@ -32,22 +32,37 @@ function reduce(
     const scale = length - last * norm
     work[row * size + row - 1] = last - norm
     // p = A u / H, then A -= q u' + u q' with q = p - (u'p / 2H) u.
-    let product = 0
+    // Only the triangle below the diagonal is kept up, and read along its rows, as it lies in memory.
+    const own = row * size
     const along = new Float64Array(row)
     for (let j = 0; j < row; j++) {
-      let sum = 0
-      for (let k = 0; k <= j; k++) sum += value(j, k) * value(row, k)
-      for (let k = j + 1; k < row; k++) sum += value(k, j) * value(row, k)
-      along[j] = sum / scale
-      product += (along[j] as number) * value(row, j)
+      const at = j * size
+      const part = work[own + j] as number
+      let sum = (work[at + j] as number) * part
+      for (let k = 0; k < j; k++) {
+        const entry = work[at + k] as number
+        sum += entry * (work[own + k] as number)
+        along[k] = (along[k] as number) + entry * part
+      }
+      along[j] = (along[j] as number) + sum
+    }
+    let product = 0
+    for (let j = 0; j < row; j++) {
+      along[j] = (along[j] as number) / scale
+      product += (along[j] as number) * (work[own + j] as number)
     }
     const half = product / (2 * scale)
-    for (let j = 0; j < row; j++) along[j] = (along[j] as number) - half * value(row, j)
     for (let j = 0; j < row; j++)
+      along[j] = (along[j] as number) - half * (work[own + j] as number)
+    for (let j = 0; j < row; j++) {
+      const at = j * size
+      const part = work[own + j] as number
+      const beside = along[j] as number
       for (let k = 0; k <= j; k++)
-        work[j * size + k] =
-          value(j, k) -
-          (value(row, j) * (along[k] as number) + (along[j] as number) * value(row, k))
+        work[at + k] =
+          (work[at + k] as number) -
+          (part * (along[k] as number) + beside * (work[own + k] as number))
+    }
   }
   for (let row = 0; row < size; row++) diagonal[row] = value(row, row)
 }
