@@ -84,7 +84,7 @@ function firstOfList(
 }
 
 /** 'a [Belgian] firm': the adjective says where it is from. */
-function isWithinPrivate(found: readonly FoundMention[], inner: FoundMention): boolean {
+export function isWithinPrivate(found: readonly FoundMention[], inner: FoundMention): boolean {
   return found.some(
     (outer) =>
       outer !== inner &&
@@ -95,8 +95,15 @@ function isWithinPrivate(found: readonly FoundMention[], inner: FoundMention): b
   )
 }
 
+/** False for words that stand for several at once: 'the two countries' are no 'it'. */
+function isSingle(found: readonly FoundMention[], mention: FoundMention): boolean {
+  return !found.some(
+    (other) => other.start === mention.start && other.actor.id !== mention.actor.id,
+  )
+}
+
 /** False for firms, crowds and parties: 'a Belgian firm' is not Belgium. */
-function actsForState({ actor, sector }: FoundMention): boolean {
+export function actsForState({ actor, sector }: FoundMention): boolean {
   const known = sector ?? actor.sector
   return actor.kind === 'state' || known === undefined || STATE_SECTORS.has(known)
 }
@@ -117,7 +124,7 @@ export function antecedentState(
       (mention) =>
         mention.sentence === index &&
         mention.end <= offset &&
-        mention.form !== 'coref' &&
+        (mention.form !== 'coref' || isSingle(found, mention)) &&
         stateOf(mention, dictionary) !== undefined,
     )
     const subject = firstOfList(

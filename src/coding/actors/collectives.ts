@@ -6,6 +6,7 @@ import type { FoundMention } from './found-mention.ts'
 import { singularOffice } from './office-words.ts'
 import { actsAsOwner, ownerAfter, ownersBefore } from './owner.ts'
 import { type Passage, tagOf } from './passage.ts'
+import { focusState } from './salience.ts'
 import type { Item } from './sentence-items.ts'
 import { textActorId } from './text-persons.ts'
 import { isNumber, numberStart, opensSentence } from './unnamed-phrase.ts'
@@ -130,13 +131,11 @@ function readCollective(
     items[head + 1]?.lower !== 'of' &&
     head - first < 2
   if (pronoun || bare) {
-    const state = antecedentState(
-      passage.analysis,
-      passage.dictionary,
-      found,
-      passage.sentence,
-      before?.start ?? 0,
-    )
+    const offset = before?.start ?? 0
+    const { analysis, dictionary, sentence } = passage
+    const state =
+      (pronoun ? antecedentState(analysis, dictionary, found, sentence, offset) : undefined) ??
+      focusState(passage, found, offset)
     if (state === undefined) return []
     return [mention(passage, first - 1, head, groupOf(state, noun, words))]
   }

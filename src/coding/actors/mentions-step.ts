@@ -1,3 +1,4 @@
+import type { ActorId } from '../../text/index.ts'
 import type { CodingStep } from '../step.ts'
 import { publicationDay } from '../step.ts'
 import { blocMentions, groupingReferences } from './blocs.ts'
@@ -8,12 +9,13 @@ import { type FoundMention, groupBySentence, toMentions } from './found-mention.
 import { groupPronouns } from './group-pronouns.ts'
 import { modelOrganisations } from './model-organisations.ts'
 import { officeMentions } from './office-holders.ts'
-import { passagesOf, withinReach } from './passage.ts'
+import { type Passage, passagesOf, withinReach } from './passage.ts'
 import { rementions } from './remention.ts'
 import { textOrganisations } from './text-organisations.ts'
 import { textPersons } from './text-persons.ts'
 import { noteMentions, RuleRecord } from './trace-mentions.ts'
 import { unnamedMentions } from './unnamed.ts'
+import { POSSESSIVES } from './unnamed-phrase.ts'
 
 /**
  * Finds who the text speaks of: names, capitals that act as governments, demonyms, places, persons
@@ -40,53 +42,70 @@ export const mentionsStep: CodingStep = {
     const named = inOrder(persons.found)
     const passages = passagesOf(analysis, dictionary, day, named)
     const namedIn = groupBySentence(analysis, named)
-    const described = passages.flatMap((passage) => {
-      const near = withinReach(namedIn, passage.sentence)
-      return withoutOverlaps([
-        ...rules.by('words for a set of states', blocMentions(passage, near)),
-        ...rules.by('an office and whose it is', officeMentions(passage, near, persons.offices)),
-        ...rules.by('words for a collective', collectiveMentions(passage, near)),
-      ])
-    })
-    const unnamed: FoundMention[] = []
-    const byRule = groupBySentence(analysis, described)
-    const soFar = namedIn.map((names, sentence) => inOrder([...names, ...(byRule[sentence] ?? [])]))
+    const known: (readonly FoundMention[])[] = []
     for (const passage of passages) {
-      const known = byRule[passage.sentence] ?? []
-      const near = withinReach(soFar, passage.sentence)
-      const again = rules.by('a noun told of before', rementions(passage, near))
-      const here = [
-        ...again,
-        ...rules.by(
-          'a noun for people who have no name',
-          unnamedMentions(passage, near, [...known, ...again]),
-        ),
-      ]
-      unnamed.push(...here)
-      soFar[passage.sentence] = inOrder([...(soFar[passage.sentence] ?? []), ...here])
+      const { sentence } = passage
+      const names = namedIn[sentence] ?? []
+      known[sentence] = names
+      const describe = (near: readonly FoundMention[]): FoundMention[] =>
+        descriptionsIn(passage, near, names, persons.offices, rules)
+      let descriptions = describe(withinReach(known, sentence))
+      // 'The junta recalled its envoy': whose he is, is known once the junta is.
+      if (descriptions.length > 0 && passage.items.some(({ lower }) => POSSESSIVES.has(lower)))
+        descriptions = describe(inOrder([...withinReach(known, sentence), ...descriptions]))
+      const told = inOrder([...withoutSwallowed(names, descriptions), ...descriptions])
+      known[sentence] = told
+      known[sentence] = inOrder([
+        ...told,
+        ...backReferencesIn(passage, withinReach(known, sentence), rules),
+      ])
     }
-    const describedIn = groupBySentence(analysis, [...described, ...unnamed])
-    const knownIn = namedIn.map((names, sentence) => {
-      const descriptions = describedIn[sentence] ?? []
-      return inOrder([...withoutSwallowed(names, descriptions), ...descriptions])
-    })
-    const back = passages.flatMap((passage) => {
-      const near = withinReach(knownIn, passage.sentence)
-      const again = groupingReferences(passage, near).filter(
-        (mention) => !near.some(({ start }) => start === mention.start),
-      )
-      const references = coreferenceMentions(passage, near)
-      const known = inOrder([...near, ...again])
-      return [
-        ...rules.by('words that take up a set named before', again),
-        ...rules.by('a pronoun or noun that refers back', references),
-        ...rules.by('a pronoun for several', groupPronouns(passage, known, references)),
-      ]
-    })
-    const mentions = toMentions(analysis, [...knownIn.flat(), ...back])
+    const mentions = toMentions(analysis, known.flat())
     if (trace !== undefined) noteMentions(trace, input, mentions, rules)
     return { mentions }
   },
+}
+
+/** Descriptions of a sentence: sets of states, offices, collectives, nouns told of before, people without a name. */
+function descriptionsIn(
+  passage: Passage,
+  near: readonly FoundMention[],
+  names: readonly FoundMention[],
+  offices: ReadonlyMap<ActorId, readonly string[]>,
+  rules: RuleRecord,
+): FoundMention[] {
+  const known = withoutOverlaps([
+    ...rules.by('words for a set of states', blocMentions(passage, near)),
+    ...rules.by('an office and whose it is', officeMentions(passage, near, offices)),
+    ...rules.by('words for a collective', collectiveMentions(passage, near)),
+  ])
+  const soFar = inOrder([...near, ...known])
+  const again = rules.by('a noun told of before', rementions(passage, soFar, [...names, ...known]))
+  return [
+    ...known,
+    ...again,
+    ...rules.by(
+      'a noun for people who have no name',
+      unnamedMentions(passage, inOrder([...soFar, ...again]), [...known, ...again]),
+    ),
+  ]
+}
+
+function backReferencesIn(
+  passage: Passage,
+  near: readonly FoundMention[],
+  rules: RuleRecord,
+): FoundMention[] {
+  const again = groupingReferences(passage, near).filter(
+    (mention) => !near.some(({ start }) => start === mention.start),
+  )
+  const references = coreferenceMentions(passage, near)
+  const known = inOrder([...near, ...again])
+  return [
+    ...rules.by('words that take up a set named before', again),
+    ...rules.by('a pronoun or noun that refers back', references),
+    ...rules.by('a pronoun for several', groupPronouns(passage, known, references)),
+  ]
 }
 
 function inOrder(found: readonly FoundMention[]): FoundMention[] {

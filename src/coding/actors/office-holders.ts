@@ -96,6 +96,7 @@ function isInPersonPhrase(
     (each) =>
       each.sentence === sentence &&
       each.actor.kind === 'person' &&
+      each.form === 'name' &&
       each.phraseStart <= offset &&
       offset < each.phraseEnd,
   )

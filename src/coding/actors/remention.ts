@@ -47,8 +47,13 @@ const NEAR = 6
  * subjects before others of the same sentence.
  *
  * @param found the mentions within reach, in text order
+ * @param taken those whose words are left alone
  */
-export function rementions(passage: Passage, found: readonly FoundMention[]): FoundMention[] {
+export function rementions(
+  passage: Passage,
+  found: readonly FoundMention[],
+  taken: readonly FoundMention[],
+): FoundMention[] {
   const { items, sentence } = passage
   const mentions: FoundMention[] = []
   for (let head = 1; head < items.length; head++) {
@@ -63,7 +68,7 @@ export function rementions(passage: Passage, found: readonly FoundMention[]): Fo
     if (!item.possessive && next?.kind === 'word' && isNoun(passage, head + 1)) continue
     const start = items[first - 1]?.start ?? item.start
     const actor = lastFitting(passage, found, KINDS[item.lower] ?? [], start)
-    if (actor === undefined || found.some((other) => overlaps(other, start, item.end))) continue
+    if (actor === undefined || taken.some((other) => overlaps(other, start, item.end))) continue
     mentions.push({
       start,
       end: item.end,

@@ -32,8 +32,9 @@ export function mayBeHead(
   if (item.capital && !opens && !/^(?:Parliament|Congress|Senate)$/.test(item.text)) return false
   if (described.some((other) => other.start <= item.start && item.start < other.end)) return false
   return !found.some(
-    ({ actor, sentence: at, phraseStart, phraseEnd }) =>
+    ({ actor, form, sentence: at, phraseStart, phraseEnd }) =>
       at === sentence &&
+      form === 'name' &&
       actor.kind === 'person' &&
       phraseStart <= item.start &&
       item.start < phraseEnd,

@@ -6,6 +6,7 @@ import { antecedentState, isSubject, stateOf } from './antecedent.ts'
 import type { FoundMention } from './found-mention.ts'
 import { actsAsOwner, ownerAfter, ownersBefore } from './owner.ts'
 import type { Passage } from './passage.ts'
+import { focusState } from './salience.ts'
 import type { Item } from './sentence-items.ts'
 import { textActorId } from './text-persons.ts'
 import { type UnnamedNoun, unnamedNoun } from './unnamed-nouns.ts'
@@ -176,7 +177,10 @@ function antecedentOwner(
     )?.actor
     if (owner !== undefined && !STATE_SECTORS.has(owner.sector ?? 'GOV')) return owner
   }
-  return antecedentState(analysis, dictionary, found, sentence, pronoun.start)
+  return (
+    antecedentState(analysis, dictionary, found, sentence, pronoun.start) ??
+    focusState(passage, found, pronoun.start)
+  )
 }
 
 /** The actor an earlier phrase with the same noun stands for. */
@@ -230,15 +234,7 @@ function contextOwner(
   )
   const local = noun.sector === 'COP' || noun.sector === 'JUD' || noun.use === 'state people'
   if (local && place !== undefined) return stateOf(place, dictionary)
-  const near = antecedentState(analysis, dictionary, found, sentence, offset)
-  if (near !== undefined) return near
-  return topState(passage)
-}
-
-/** The state the document names most; ties go to the smaller id. */
-function topState(passage: Passage): Actor | undefined {
-  const [top] = [...passage.shares].sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))
-  return top?.[0]
+  return focusState(passage, found, offset)
 }
 
 function named(
