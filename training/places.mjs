@@ -18,7 +18,9 @@ const rows = cities
     return { id: cityId, name, iso3, rank, population, latitude, longitude }
   })
   .filter(({ iso3, name }) => iso3 !== undefined && !/[",]/.test(name))
-  .sort((a, b) => (a.iso3 < b.iso3 ? -1 : a.iso3 > b.iso3 ? 1 : b.population - a.population || a.id - b.id))
+  .sort((a, b) =>
+    a.iso3 < b.iso3 ? -1 : a.iso3 > b.iso3 ? 1 : b.population - a.population || a.id - b.id,
+  )
 const lines = rows.map(({ id, name, iso3, rank, population, latitude, longitude }) =>
   [name, iso3, latitude.toFixed(3), longitude.toFixed(3), rank, population, id].join(','),
 )

@@ -20,6 +20,8 @@ const rate = Number(option('rate', '0.002'))
 const out = option('out', 'build/weights')
 /** For profiling: stop after so many steps. */
 const stopAfter = Number(option('steps', '-1'))
+/** Ends after so many epochs of the schedule; its weights are to be gone on from. */
+const until = Number(option('until', '0'))
 const batchWords = Number(option('batch', '1000'))
 /** A run to begin from, instead of from chance. */
 const from = option('from', '')
@@ -249,7 +251,7 @@ for (let epoch = 1; epoch <= epochs; epoch++) {
   }
   const seconds = (process.cpuUsage().user - began) / 1e6
   const line = `epoch ${epoch} loss ${(loss / words).toFixed(4)} ${seconds.toFixed(0)} s`
-  if (epoch % 3 === 0 || epoch === epochs || epoch <= 2) {
+  if (epoch % 3 === 0 || epoch === epochs || epoch === until || epoch <= 2) {
     swapAverages()
     log(
       [
@@ -264,4 +266,5 @@ for (let epoch = 1; epoch <= epochs; epoch++) {
     save(out, shape, classes)
     swapAverages()
   } else log(line)
+  if (epoch === until) break
 }
