@@ -25,13 +25,18 @@ interface Kept {
  * Opens the ledger in the file at `path`, or makes one there. This process owns the file until the
  * ledger is closed; ':memory:' gives one that is never written.
  *
+ * @param options `foldedAtOnce`: up to how many event reports all are folded into events at once (50,000);
+ * beyond, those of a pair by themselves
  * @throws StoreError `E-LEDGER-001` to `E-LEDGER-006`; `isLocked` tells when somebody else has it open.
  */
-export async function openDuckdbLedger(path: string): Promise<Ledger> {
+export async function openDuckdbLedger(
+  path: string,
+  options: { readonly foldedAtOnce?: number } = {},
+): Promise<Ledger> {
   const database = await openDatabase(path)
   try {
     await migrate(database.writing, database.path)
-    return await ledgerOver(database)
+    return await ledgerOver(database, options.foldedAtOnce)
   } catch (error) {
     await database.close()
     if (error instanceof ChanceryError) throw error
@@ -39,7 +44,7 @@ export async function openDuckdbLedger(path: string): Promise<Ledger> {
   }
 }
 
-async function ledgerOver(database: Database): Promise<Ledger> {
+async function ledgerOver(database: Database, foldedAtOnce?: number): Promise<Ledger> {
   const kept = new Map<string, Kept>()
   let isOpen = true
   let isStale = false
@@ -105,7 +110,7 @@ async function ledgerOver(database: Database): Promise<Ledger> {
   })
 
   return {
-    view: duckdbView(look),
+    view: duckdbView(look, {}, foldedAtOnce),
     writer,
     stored: () => storedDocuments(database, inTurn),
     verify: () => inTurn(() => verifyLedger(database.reading)),

@@ -1,16 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { EventCode } from '../codebook/index.ts'
-import type {
-  Claim,
-  CorridorReport,
-  EventReport,
-  Report,
-  ReportKind,
-  TieReport,
-} from '../coding/index.ts'
+import type { Claim, CorridorReport, Report, ReportKind, TieReport } from '../coding/index.ts'
 import type { ReportId } from '../text/index.ts'
 import type {
-  Event,
   FoldedTie,
   LedgerView,
   Listing,
@@ -24,16 +16,17 @@ import {
   comparePairSums,
   findEvents,
   findTies,
-  foldEvents,
   foldTieReports,
+  isNarrow,
   judgementsAbout,
   missing,
 } from '../view/index.ts'
 import { firstMentions, listActors } from './actor-rows.ts'
 import { listDocuments, listOutlets, openStored } from './document-rows.ts'
+import { eventsFor, eventWithId, FOLDED_AT_ONCE } from './folded-events.ts'
+import { orderOf, readReports, reportIn } from './read-reports.ts'
 import { originConditions, reportConditions, wordConditions } from './report-conditions.ts'
 import type { SeenTables } from './seen-tables.ts'
-import type { Row } from './sql.ts'
 import { rowsOf, SqlParameters } from './sql.ts'
 import { pairSumRows, tallyRows, typeCountRows } from './tally-rows.ts'
 
@@ -48,8 +41,16 @@ export interface Sight {
 /** Answers one question from one vantage. */
 export type Look = <T>(vantage: Vantage, answer: (sight: Sight) => Promise<T>) => Promise<T>
 
-/** The view over a DuckDB ledger: filtering, counting and paging are done in SQL. */
-export function duckdbView(look: Look, vantage: Vantage = {}): LedgerView {
+/**
+ * The view over a DuckDB ledger: filtering, counting and paging are done in SQL.
+ *
+ * @param atOnce up to how many event reports all are folded at once
+ */
+export function duckdbView(
+  look: Look,
+  vantage: Vantage = {},
+  atOnce: number = FOLDED_AT_ONCE,
+): LedgerView {
   const from = <T>(answer: (sight: Sight) => Promise<T>): Promise<T> => look(vantage, answer)
   const reportsOf = <R extends Report>(
     query: Query,
@@ -73,14 +74,27 @@ export function duckdbView(look: Look, vantage: Vantage = {}): LedgerView {
 
   return {
     vantage,
-    at: (other) => duckdbView(look, other),
+    at: (other) => duckdbView(look, other, atOnce),
     documents: () => from(listDocuments),
     document: (id) => from((sight) => openStored(sight, id)),
     outlets: () => from(listOutlets),
     actors: (query = {}) => from((sight) => listActors(sight, query)),
     firstMentions: (actors) => from((sight) => firstMentions(sight, actors)),
     reports: (query, page) => reportsOf<Report>(query, undefined, page),
-    tieReports: (query, page) => reportsOf<TieReport>(query, ['tie'], page),
+    tieReports: (query, page) =>
+      page !== undefined || isNarrow(query)
+        ? reportsOf<TieReport>(query, ['tie'], page)
+        : from((sight) =>
+            sight.remember(
+              `tie reports ${query.withRejected === true}`,
+              async () =>
+                (await listReports(
+                  sight,
+                  { ...query, kinds: ['tie'] },
+                  undefined,
+                )) as Listing<TieReport>,
+            ),
+          ),
     claims: (query, page) => reportsOf<Claim>(query, ['claim'], page),
     corridors: (query, page) => reportsOf<CorridorReport>(query, ['corridor'], page),
     report: (id) =>
@@ -91,16 +105,13 @@ export function duckdbView(look: Look, vantage: Vantage = {}): LedgerView {
       }),
     events: (query, page) =>
       from(async (sight) => {
-        const events = await foldedEvents(sight, query.withRejected === true)
+        const events = await eventsFor(sight, query, atOnce)
         return cut(findEvents(events, query, await testsOf(sight, query)), page)
       }),
     event: (id) =>
       from(async (sight) => {
-        for (const withRejected of [false, true]) {
-          const events = await foldedEvents(sight, withRejected)
-          const event = events.find((one) => one.id === id)
-          if (event !== undefined) return event
-        }
+        const event = await eventWithId(sight, id, atOnce)
+        if (event !== undefined) return event
         throw missing('E-VIEW-003', 'event', id, 'chancery events')
       }),
     ties: (query, page) =>
@@ -197,61 +208,11 @@ async function listReports(
   }
 }
 
-function reportIn(row: Row): Report {
-  return JSON.parse(String(row['payload'])) as Report
-}
-
-/** Current reports of a relation, in the ledger's order. */
-async function readReports(
-  { connection, seen }: Sight,
-  relation: string,
-  condition: string,
-  values: readonly string[] = [],
-): Promise<readonly Report[]> {
-  const rows = await rowsOf(
-    connection,
-    `SELECT r.payload FROM ${relation} AS r JOIN ${seen.documents} AS s ON s.reading_no = r.reading_no
-     WHERE ${condition} ORDER BY s.rank, r.start_offset, r.end_offset, r.kind, r.id`,
-    values,
-  )
-  return rows.map(reportIn)
-}
-
-function foldedEvents(sight: Sight, withRejected: boolean): Promise<readonly Event[]> {
-  return sight.remember(`events ${withRejected}`, async () => {
-    const rows = await rowsOf(
-      sight.connection,
-      `SELECT r.payload, t.quote
-       FROM reports AS r JOIN ${sight.seen.documents} AS s ON s.reading_no = r.reading_no
-       JOIN report_spans AS t ON t.report_no = r.no AND t.role = 'trigger'
-       WHERE r.kind = 'event'`,
-    )
-    const reports = rows.map(reportIn) as EventReport[]
-    const words = new Map(reports.map((report, index) => [report.id, rows[index]?.['quote']]))
-    return foldEvents(reports, sight.seen.judgements, {
-      order: await orderOf(sight),
-      withRejected,
-      triggerText: (report) => String(words.get(report.id)),
-    })
-  })
-}
-
 function foldedTies(sight: Sight, withRejected: boolean): Promise<readonly FoldedTie[]> {
   return sight.remember(`ties ${withRejected}`, async () => {
     const reports = (await readReports(sight, 'reports', "r.kind = 'tie'")) as TieReport[]
     const order = await orderOf(sight)
     return foldTieReports(reports, sight.seen.judgements, { order, withRejected })
-  })
-}
-
-function orderOf(sight: Sight): Promise<ReportTests['order']> {
-  return sight.remember('order', async () => {
-    const rows = await rowsOf(
-      sight.connection,
-      `SELECT d.id, s.rank FROM ${sight.seen.documents} AS s JOIN documents AS d ON d.no = s.document_no`,
-    )
-    const ranks = new Map<string, number>(rows.map(({ id, rank }) => [String(id), Number(rank)]))
-    return (id: string) => ranks.get(id) ?? ranks.size
   })
 }
 

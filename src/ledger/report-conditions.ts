@@ -97,11 +97,7 @@ function participantConditions(
   const { actor, recipient, between } = query
   // Lists of report numbers, not a look at each report: those asked for are few among many.
   const conditions: string[] = []
-  if (between !== undefined) {
-    const either =
-      "((a.side <> 'recipient' AND b.side <> 'actor') OR (a.side <> 'actor' AND b.side <> 'recipient'))"
-    conditions.push(pairCondition(between.one, between.other, either, seen, parameters))
-  }
+  if (between !== undefined) conditions.push(sidesCondition(between, seen, parameters))
   const one = (side: string, asked: readonly string[]): string =>
     `r.no IN (
       SELECT a.report_no FROM ${seen.participants} AS a
@@ -112,6 +108,17 @@ function participantConditions(
   } else if (actor !== undefined) conditions.push(one('recipient', actor))
   else if (recipient !== undefined) conditions.push(one('actor', recipient))
   return conditions
+}
+
+/** A condition that a report has one of each on its two sides, whoever acts. */
+export function sidesCondition(
+  { one, other }: NonNullable<Query['between']>,
+  seen: SeenTables,
+  parameters: SqlParameters,
+): string {
+  const either =
+    "((a.side <> 'recipient' AND b.side <> 'actor') OR (a.side <> 'actor' AND b.side <> 'recipient'))"
+  return pairCondition(one, other, either, seen, parameters)
 }
 
 /** A condition that participant `a` is one of `one`, `b` one of `other`, and their sides as said. */

@@ -5,7 +5,11 @@ export type Row = Readonly<Record<string, unknown>>
 
 /** Collects the parameters of one statement and gives each its place. */
 export class SqlParameters {
-  readonly values: DuckDBValue[] = []
+  readonly values: DuckDBValue[]
+
+  constructor(values: readonly DuckDBValue[] = []) {
+    this.values = [...values]
+  }
 
   /** Adds a value; returns how the statement names it. */
   add(value: string | number | boolean): string {

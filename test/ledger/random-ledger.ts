@@ -319,6 +319,9 @@ export const query: fc.Arbitrary<Query> = fc
       fc.record({ actor: some(['AAA', 'BBB', 'chief', 'firm', 'rebels']) }),
       fc.record({ recipient: some(['AAA', 'BBB', 'envoy']) }),
       fc.record({ actor: some(['AAA', 'BBB']), recipient: some(['AAA', 'BBB']) }),
+      fc.record({
+        between: fc.record({ one: some(['AAA', 'chief']), other: some(['BBB', 'AAA', 'rebels']) }),
+      }),
       fc.record({ types: some<EventCode>(['CONSULT', 'AGREE', 'ASSAULT']) }),
       fc.record({ ties: some<TieKind>(['alliance', 'border']) }),
       fc.record({ eventModality: some(['asserted', 'planned', 'denied'] as const) }),

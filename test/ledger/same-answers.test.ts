@@ -86,3 +86,35 @@ test('memory and DuckDB give the same answers to the same history', {
   // A generator that finds nothing proves nothing.
   expect(found).toBeGreaterThan(200)
 })
+
+test('events of a pair folded by themselves are those folded among all', {
+  timeout: 300_000,
+}, async () => {
+  let found = 0
+  await fc.assert(
+    fc.asyncProperty(history, vantage, async (actions, from) => {
+      const memory = openMemoryLedger()
+      const duckdb = await openDuckdbLedger(':memory:', { foldedAtOnce: 0 })
+      try {
+        await play(memory, actions)
+        await play(duckdb, actions)
+        const [expected, given] = [memory.view.at(from), duckdb.view.at(from)]
+        for (const one of ['AAA', 'BBB', 'chief', 'rebels', 'firm'])
+          for (const other of ['AAA', 'BBB', 'envoy']) {
+            const asked = { actor: [one], recipient: [other] }
+            const { rows } = await expected.events(asked)
+            found += rows.length
+            expect((await given.events(asked)).rows).toEqual(rows)
+            const between = { between: { one: [one], other: [other] } }
+            expect(await given.events(between)).toEqual(await expected.events(between))
+            for (const { id } of rows)
+              expect(await given.event(id)).toEqual(await expected.event(id))
+          }
+      } finally {
+        await duckdb.close()
+      }
+    }),
+    { numRuns: process.env['CI'] === undefined ? 15 : 60, seed: 20261122, endOnFailure: true },
+  )
+  expect(found).toBeGreaterThan(50)
+})
