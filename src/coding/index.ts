@@ -73,7 +73,9 @@ export { TIE_RULES, tiesStep } from './ties/index.ts'
 export type { StepTrace, Trace, TraceNote, TraceScore, TraceSubject } from './trace/index.ts'
 export { traceDocument } from './trace/index.ts'
 export type {
+  Adaptation,
   EventTyping,
+  ExampleTyping,
   FitOptions,
   LabelledPair,
   TokenRange,
@@ -83,10 +85,12 @@ export type {
   WordClasses,
 } from './typing/index.ts'
 export {
+  adaptTyping,
   arraysOfWeights,
   classKey,
   eventTyping,
   examplesOf,
+  exampleTyping,
   fitTyping,
   loadEventTyping,
   openTypingFile,

@@ -1,18 +1,19 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { EventTyping, TypingExample } from '../coding/index.ts'
+import type { ExampleTyping, TypingExample } from '../coding/index.ts'
 import type { CodingScores, MarkedRow, PairAnswer } from '../evaluate/index.ts'
 import type { NeuralLanguageModel } from '../language/index.ts'
 import { BugError } from '../text/index.ts'
+import { adaptToPairs } from './adapt-to-pairs.ts'
 import { readGoldText } from './gold-file.ts'
 import { packageRoot } from './package-root.ts'
 
 /** How marked pairs are scored. */
 export interface EvaluateCodingOptions {
   /**
-   * A file of marked pairs to fit to, beside the program's own sentences, in memory alone. The scored file
-   * itself means cross-validation: five folds, stratified by root, each scored by a model that has not
-   * seen it.
+   * A file of marked pairs that the shipped weights are adapted to, in memory alone (`adaptToPairs`). The
+   * scored file itself means cross-validation: five folds, stratified by root, each scored by a model that
+   * has not seen it, with settings chosen inside the other four.
    */
   readonly train?: string
   /** Seed of the folds; 1 when left out. */
@@ -22,7 +23,7 @@ export interface EvaluateCodingOptions {
 /** What came out of scoring marked pairs. */
 export interface CodingEvaluation {
   readonly model: string
-  /** What the weights were fitted to: 'own sentences', 'own sentences and FILE', '5 folds'. */
+  /** What the weights were fitted to: 'own sentences', 'own sentences, adapted to FILE'. */
   readonly fitted: string
   readonly scores: CodingScores
   /** For `--predictions`, one JSON object a line: id, root, penta, confidence. */
@@ -30,8 +31,6 @@ export interface CodingEvaluation {
 }
 
 const FOLDS = 5
-/** Steps of the solver when it begins from the shipped weights. */
-const REFIT_STEPS = 12
 
 /**
  * Types the marked pairs of a file and scores the outcome as scikit-learn's `classification_report`
@@ -49,21 +48,21 @@ export async function evaluateCoding(
   const rows = parseMarkedPairs(await readGoldText(file), file)
   const models = await openModels()
   const { train, seed = 1 } = options
+  const examples = await examplesOfRows(rows, models)
   let answers: readonly PairAnswer[]
   let fitted = 'own sentences'
-  if (train === undefined) answers = await answersOf(rows, models, models.typing)
+  if (train === undefined) answers = await answersOf(examples, models.typing)
   else if (train === file) {
-    fitted = `own sentences and the other folds of ${file}, ${FOLDS} folds, seed ${seed}`
-    answers = await crossValidate(rows, models, seed)
+    fitted = `own sentences, adapted to the other folds of ${file}, ${FOLDS} folds, seed ${seed}`
+    answers = await crossValidate(examples, models.typing, seed)
   } else {
-    fitted = `own sentences and ${train}`
-    const others = parseMarkedPairs(await readGoldText(train), train)
-    const examples = [...(await ownExamples(models)), ...(await examplesOfRows(others, models))]
-    answers = await answersOf(rows, models, await models.fit(examples))
+    fitted = `own sentences, adapted to ${train}`
+    const others = await examplesOfRows(parseMarkedPairs(await readGoldText(train), train), models)
+    answers = await answersOf(examples, await adaptToPairs(models.typing, others, seed))
   }
   const predicted = rows.map(({ id }, row) => ({ id, ...(answers[row] as PairAnswer) }))
   return {
-    model: `${models.typing.name} on ${models.model.name}`,
+    model: `${models.name} on ${models.model.name}`,
     fitted,
     scores: scoreCoding(rows, predicted),
     predictions: predicted.map((line) => JSON.stringify(line)),
@@ -71,11 +70,12 @@ export async function evaluateCoding(
 }
 
 interface Models {
+  /** Name of the shipped typing weights. */
+  readonly name: string
   readonly model: NeuralLanguageModel
-  readonly typing: EventTyping
+  readonly typing: ExampleTyping
   /** Features of pairs, as the shipped weights see them. */
   readonly reader: InstanceType<typeof import('../coding/index.ts')['PairReader']>
-  fit(examples: readonly TypingExample[]): Promise<EventTyping>
 }
 
 async function openModels(): Promise<Models> {
@@ -86,102 +86,71 @@ async function openModels(): Promise<Models> {
     readPart(join(folder, 'english.weights')),
     readPart(join(folder, 'typing.weights')),
   ])
-  const vectors = openWordVectors(english)
   const file = coding.openTypingFile(bytes)
-  const classes = coding.openWordClasses(file)
-  const { weights } = coding.weightsOfFile(file)
-  const families = coding.TYPING_FAMILIES
+  const { header, weights } = coding.weightsOfFile(file)
   return {
+    name: header.name,
     model: loadModel(english),
-    typing: coding.loadEventTyping(bytes, vectors),
-    reader: new coding.PairReader(families, classes, vectors),
-    fit: async (examples) =>
-      coding.eventTyping(
-        { name: 'fitted', families },
-        coding.fitTyping(examples, { ...coding.TYPING_FIT, steps: REFIT_STEPS }, weights),
-        classes,
-        vectors,
-      ),
+    typing: coding.exampleTyping(weights),
+    reader: new coding.PairReader(
+      header.families,
+      coding.openWordClasses(file),
+      openWordVectors(english),
+    ),
   }
 }
 
 async function answersOf(
-  rows: readonly MarkedRow[],
-  { model }: Models,
-  typing: EventTyping,
+  examples: readonly TypingExample[],
+  typing: ExampleTyping,
 ): Promise<readonly PairAnswer[]> {
-  const [{ pairAnswer }, { tokensOf }] = await Promise.all([
-    import('../evaluate/index.ts'),
-    import('../coding/index.ts'),
-  ])
-  return rows.map(({ text, source, target }) => {
-    const analysis = model.analyse(text, [])
-    const view = typing.view(analysis, 0, analysis.tokens.count)
-    const tokens = (mention: MarkedRow['source']) =>
-      mention && tokensOf(analysis, mention.start, mention.end)
-    return pairAnswer(typing.typePair(view, tokens(source), tokens(target), undefined))
-  })
+  const { pairAnswer } = await import('../evaluate/index.ts')
+  return examples.map((example) => pairAnswer(typing(example)))
 }
 
 async function crossValidate(
-  rows: readonly MarkedRow[],
-  models: Models,
+  examples: readonly TypingExample[],
+  before: ExampleTyping,
   seed: number,
 ): Promise<readonly PairAnswer[]> {
-  const { stratifiedFolds } = await import('../evaluate/index.ts')
+  const { pairAnswer, stratifiedFolds } = await import('../evaluate/index.ts')
   const folds = stratifiedFolds(
-    rows.map(({ root }) => root),
+    examples.map(({ labels }) => labels.join()),
     FOLDS,
     seed,
   )
-  const own = await ownExamples(models)
-  const examples = await examplesOfRows(rows, models)
   const answers: PairAnswer[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const typing = await models.fit([...own, ...examples.filter((_, row) => folds[row] !== fold)])
-    const held = rows.flatMap((row, at) => (folds[at] === fold ? [{ row, at }] : []))
-    const found = await answersOf(
-      held.map(({ row }) => row),
-      models,
-      typing,
+    const typing = await adaptToPairs(
+      before,
+      examples.filter((_, row) => folds[row] !== fold),
+      seed,
     )
-    held.forEach(({ at }, i) => {
-      answers[at] = found[i] as PairAnswer
+    examples.forEach((example, row) => {
+      if (folds[row] === fold) answers[row] = pairAnswer(typing(example))
     })
   }
   return answers
 }
 
+/** One example a row; a row whose root is no label of the program has none. */
 async function examplesOfRows(
   rows: readonly MarkedRow[],
   { model, reader }: Models,
 ): Promise<readonly TypingExample[]> {
   const { examplesOf, TYPING_LABELS } = await import('../coding/index.ts')
   const { codingRoot } = await import('../evaluate/index.ts')
-  const pairs = rows.map(({ text, source, target, root }) => ({
-    text,
-    source,
-    target,
-    labels: TYPING_LABELS.filter((label) => codingRoot(label) === codingRoot(root)),
-    weight: 1,
-  }))
   return examplesOf(
-    pairs.filter(({ labels }) => labels.length > 0),
+    rows.map(({ text, source, target, root }) => ({
+      text,
+      source,
+      target,
+      labels: TYPING_LABELS.filter((label) => codingRoot(label) === codingRoot(root)),
+      weight: 1,
+    })),
     reader,
     model,
   )
-}
-
-/** The program's own labelled sentences, with what is made from them, as the shipped weights saw them. */
-async function ownExamples({ model, reader }: Models): Promise<readonly TypingExample[]> {
-  const { ownTypingExamples, parseTrainingSentences } = await import('../coding/index.ts')
-  const folder = join(packageRoot(), 'data', 'training')
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.tsv')).sort()
-  const tables = await Promise.all(names.map((name) => readPart(join(folder, name))))
-  const sentences = tables.flatMap((table, at) =>
-    parseTrainingSentences(new TextDecoder().decode(table), names[at] as string),
-  )
-  return ownTypingExamples(sentences, reader, model)
 }
 
 async function readPart(path: string): Promise<Uint8Array> {

@@ -1,6 +1,8 @@
 export type { EventTyping, TokenRange } from './event-typing.ts'
 export { eventTyping, loadEventTyping, PairReader } from './event-typing.ts'
 export type { TypingScales } from './feature-sink.ts'
+export type { Adaptation, ExampleTyping } from './fit/adapt-typing.ts'
+export { adaptTyping, exampleTyping } from './fit/adapt-typing.ts'
 export type { FitOptions } from './fit/fit-typing.ts'
 export { fitTyping } from './fit/fit-typing.ts'
 export { ownTypingExamples } from './fit/own-examples.ts'

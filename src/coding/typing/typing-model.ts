@@ -1,5 +1,5 @@
 import { InputError } from '../../text/index.ts'
-import { type FeatureSink, MOST_FEATURES, type TypingScales } from './feature-sink.ts'
+import { MOST_FEATURES, type TypingScales } from './feature-sink.ts'
 import { TYPING_CLASSES, TYPING_LABELS } from './labels.ts'
 import type { TypingFile } from './typing-file.ts'
 
@@ -60,6 +60,14 @@ export function weightsOfFile({ about, arrays }: TypingFile): {
   }
 }
 
+/** The features of one pair, as they stand in a sink or were copied from it. */
+export interface ScoredFeatures {
+  readonly count: number
+  readonly hashes: Int32Array
+  readonly values: Float64Array
+  readonly dense: Float64Array
+}
+
 const SLOT = 4
 
 /** Multinomial logistic regression over listed features and averaged word vectors. */
@@ -89,8 +97,8 @@ export class TypingModel {
     })
   }
 
-  /** Turns the features in the sink into `probabilities`, which sum to 1. */
-  score(sink: FeatureSink): Float64Array {
+  /** Turns features into `probabilities`, which sum to 1. */
+  score(sink: ScoredFeatures): Float64Array {
     const { bias } = this.#weights
     const sums = this.probabilities
     for (let c = 0; c < TYPING_CLASSES; c++) sums[c] = bias[c] as number
@@ -101,7 +109,7 @@ export class TypingModel {
   }
 
   /** Four features at a time, since going over the sums costs more than the products. */
-  #addListed(sink: FeatureSink): void {
+  #addListed(sink: ScoredFeatures): void {
     const { steps } = this.#weights
     const slots = this.#slots
     const slotScales = this.#slotScales

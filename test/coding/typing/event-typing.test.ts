@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
+  adaptTyping,
   arraysOfWeights,
   eventTyping,
   examplesOf,
+  exampleTyping,
   type FitOptions,
   fitTyping,
   loadEventTyping,
@@ -123,6 +125,29 @@ describe('the typing model', () => {
     ['REJECT', '<Malaysia> refused to meet <the envoys>.'],
   ])('shipped weights: %s in %j', (label, sentence) => {
     expect(best(type(loadEventTyping(shipped, vectors), sentence))).toBe(label)
+  })
+
+  it('adapts to other labels as far as its examples say otherwise, and stays itself elsewhere', () => {
+    const examples = (pairs: Parameters<typeof examplesOf>[0]) =>
+      examplesOf(pairs, new PairReader(TYPING_FAMILIES, classes, vectors), model)
+    const before = exampleTyping(fitted())
+    const shelled = LABELLED.slice(0, 3)
+    const others = examples(shelled.map((one) => ({ ...one, labels: ['COERCE'] as const })))
+    const [met] = examples(LABELLED.slice(4, 5))
+    for (const share of [0.5, 1]) {
+      const adapted = adaptTyping(before, others, { share, fit: { ...FIT, cost: 40 } })
+      for (const example of others) {
+        expect(best(before(example))).toBe('ASSAULT')
+        expect(best(adapted(example))).toBe('COERCE')
+      }
+      const found = adapted(met as (typeof others)[number])
+      expect(found.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 12)
+    }
+    const unchanged = adaptTyping(before, others, { share: 1, fit: { ...FIT, cost: 0 } })
+    const [one, other] = [before, unchanged].map((typing) => typing(met as (typeof others)[number]))
+    other?.forEach((p, label) => {
+      expect(p).toBeCloseTo(one?.[label] as number, 9)
+    })
   })
 
   it('refuses bytes that are none, cut off or altered', () => {

@@ -28,42 +28,15 @@ const K = TYPING_CLASSES
 /**
  * Multinomial logistic regression with an L2 penalty, solved by L-BFGS in doubles and in a fixed order:
  * the same examples give the same bytes. Weights are rounded to 8 bits with a scale a feature.
- *
- * @param from weights to begin from, when most of the examples are theirs; they only save steps
  */
-export function fitTyping(
-  examples: readonly TypingExample[],
-  options: FitOptions,
-  from?: TypingWeights,
-): TypingWeights {
+export function fitTyping(examples: readonly TypingExample[], options: FitOptions): TypingWeights {
   const table = tableOf(examples, options)
   const { columns, denseSize } = table
   const start = new Float64Array((columns + denseSize + 1) * K)
-  if (from !== undefined) fillFrom(from, table, options, start)
   const solution = minimise(start, options.steps, (at, gradient) =>
     lossOf(table, options, at, gradient),
   )
   return roundWeights(table, options, solution)
-}
-
-/** Writes the weights of another fit where the solver begins; features it has not are 0. */
-function fillFrom(
-  from: TypingWeights,
-  { columns, denseSize, keys, rarity }: Table,
-  { vectors }: FitOptions,
-  start: Float64Array,
-): void {
-  let row = 0
-  for (let j = 0; j < columns; j++) {
-    const key = keys[j] as number
-    while (row < from.keys.length && (from.keys[row] as number) < key) row++
-    if (from.keys[row] !== key) continue
-    const scale = (from.scales[row] as number) / (rarity[j] as number)
-    for (let c = 0; c < K; c++) start[j * K + c] = scale * (from.steps[row * K + c] as number)
-  }
-  const denseAt = columns * K
-  for (let i = 0; i < denseSize * K; i++) start[denseAt + i] = (from.dense[i] as number) / vectors
-  for (let c = 0; c < K; c++) start[denseAt + denseSize * K + c] = from.bias[c] as number
 }
 
 /** The examples as rows of a sparse matrix; columns are the kept features by ascending hash. */
@@ -80,6 +53,8 @@ interface Table {
   /** For each row and label 1 where it is right. */
   readonly right: Uint8Array
   readonly weight: Float64Array
+  /** What the sums of each row and label begin from. */
+  readonly offset: Float64Array
 }
 
 function tableOf(examples: readonly TypingExample[], options: FitOptions): Table {
@@ -141,6 +116,11 @@ function tableOf(examples: readonly TypingExample[], options: FitOptions): Table
       ),
     ),
     weight: balanced(examples, options.balance),
+    offset: Float64Array.from(
+      examples.flatMap(({ offset }) =>
+        Array.from({ length: K }, (_, label) => offset?.[label] ?? 0),
+      ),
+    ),
   }
 }
 
@@ -171,7 +151,7 @@ function lossOf(
   at: Float64Array,
   gradient: Float64Array,
 ): number {
-  const { columns, denseSize, starts, column, value, dense, right, weight } = table
+  const { columns, denseSize, starts, column, value, dense, right, weight, offset } = table
   const denseAt = columns * K
   const biasAt = (columns + denseSize) * K
   let loss = 0
@@ -185,7 +165,8 @@ function lossOf(
   for (let row = 0; row < weight.length; row++) {
     const from = starts[row] as number
     const end = starts[row + 1] as number
-    for (let c = 0; c < K; c++) sums[c] = at[biasAt + c] as number
+    for (let c = 0; c < K; c++)
+      sums[c] = (at[biasAt + c] as number) + (offset[row * K + c] as number)
     for (let i = from; i < end; i++) {
       const v = value[i] as number
       const o = (column[i] as number) * K

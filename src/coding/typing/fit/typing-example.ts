@@ -34,6 +34,8 @@ export interface TypingExample {
   /** Places in `TYPING_LABELS`, any of which is right. */
   readonly labels: readonly number[]
   readonly weight: number
+  /** What another model says beforehand of each label (logarithms); 0 when left out. */
+  readonly offset?: Float64Array
 }
 
 /** How many retellings of each sentence are made, and how much each counts. */
