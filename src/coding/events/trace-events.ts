@@ -78,7 +78,7 @@ export function noteEvent(trace: Trace, { input, view, candidate, draft, told }:
       `told by ${attributionWords(attribution)}${attribution.cue === undefined ? '' : ` (${quoted(text, attribution.cue.start, attribution.cue.end)})`}; ${draft.certainty}`,
       `when: ${periodWords(draft.when)}`,
       ...(draft.where === undefined ? [] : [`where: ${draft.where.name}`]),
-      `confidence ${confidence.toFixed(2)}: ${parts.map(({ why, value }) => `${value < 0 ? '' : '+'}${value.toFixed(2)} ${why}`).join(', ')}`,
+      `before calibration, confidence ${confidence.toFixed(2)}: ${parts.map(({ why, value }) => `${value < 0 ? '' : '+'}${value.toFixed(2)} ${why}`).join(', ')}`,
       ...(told ? [] : ['too weak, or its sides are not named, so no report']),
     ],
     ...(scores.length === 0 ? {} : { scores }),

@@ -36,7 +36,7 @@ export function noteTies(
           : [
               `quantity ${quoted(text, tie.quantity.mention.start, tie.quantity.mention.end)}: ${tie.quantity.value} ${tie.quantity.unit} of ${tie.quantity.of}`,
             ]),
-        `confidence ${tie.confidence.toFixed(2)}: ${
+        `before calibration, confidence ${tie.confidence.toFixed(2)}: ${
           seen.some(({ alsoIn }) => alsoIn !== undefined)
             ? 'a side is taken from the sentence before'
             : 'both sides beside the words'

@@ -78,7 +78,7 @@ const NOTERS: Partial<Readonly<Record<LayerName, Noter>>> = {
           `by ${quoted(text, trigger.start, trigger.end)}`,
           `about ${about.map(({ actor, stance }) => `${actor.name} (${['against', 'neither', 'for'][stance + 1]})`).join(', ') || 'nobody named'}`,
           `told as ${certainty}`,
-          `confidence ${confidence.toFixed(2)}`,
+          `before calibration, confidence ${confidence.toFixed(2)}`,
         ],
       })
   },
@@ -95,7 +95,7 @@ const NOTERS: Partial<Readonly<Record<LayerName, Noter>>> = {
           `by ${quoted(text, trigger.start, trigger.end)}`,
           `between ${endpoints.join(' and ') || 'ends not told'}, through ${states.join(', ') || 'states not told'}`,
           `for it: ${actorWords(rest.supports)}; against it: ${actorWords(rest.opposes)}`,
-          `confidence ${rest.confidence.toFixed(2)}`,
+          `before calibration, confidence ${rest.confidence.toFixed(2)}`,
         ],
       })
   },
