@@ -33,6 +33,11 @@ export function isSubject(analysis: Analysis, mention: FoundMention): boolean {
       after++
       continue
     }
+    // The insertion itself: 'Its envoy, Ada Nwosu, said'.
+    if (after === end && sign === ',' && opensWithComma(analysis, first, sentence.firstToken)) {
+      after++
+      continue
+    }
     // An insertion between commas or dashes: 'Bolivia, a landlocked country, is'.
     if (after === end && /^[,\u2014\u2013(]$/.test(sign)) {
       const closing = sign === '(' ? ')' : sign
@@ -49,6 +54,10 @@ export function isSubject(analysis: Analysis, mention: FoundMention): boolean {
     return false
   }
   return false
+}
+
+function opensWithComma({ tokens, text }: Analysis, first: number, from: number): boolean {
+  return first > from && text.slice(tokens.start[first - 1], tokens.end[first - 1]) === ','
 }
 
 /** The state a mention stands for or belongs to. */

@@ -2,6 +2,7 @@ import type { Actor } from '../mention.ts'
 import { antecedentPair, antecedentState, isSubject, stateOf } from './antecedent.ts'
 import type { FoundMention } from './found-mention.ts'
 import { type Passage, tagOf } from './passage.ts'
+import { focusState } from './salience.ts'
 import { sectorOf } from './sector-of.ts'
 import type { Item } from './sentence-items.ts'
 
@@ -45,16 +46,16 @@ function pairMentions(passage: Passage, found: readonly FoundMention[]): FoundMe
     const end = start + match[0].length
     if (/^(?:each|one)/i.test(match[0])) continue
     const persons = /(?:leaders|ministers|presidents|men|diplomats)$/i.test(match[0])
-    const pair = persons
-      ? lastTwoPersons(passage, found, start)
-      : antecedentPair(
-          dictionary,
-          passage.shares,
-          found,
-          sentence,
-          start,
-          THIRD_PARTY.test(text.slice(0, match.index)),
-        )
+    const pair =
+      (persons ? lastTwoPersons(passage, found, start) : undefined) ??
+      antecedentPair(
+        dictionary,
+        passage.shares,
+        found,
+        sentence,
+        start,
+        THIRD_PARTY.test(text.slice(0, match.index)),
+      )
     for (const actor of pair ?? []) mentions.push(backReference(passage, start, end, actor))
   }
   return mentions
@@ -97,7 +98,9 @@ function lastPerson(
         mention.actor.kind === 'person' &&
         mention.end <= offset &&
         mention.sentence === passage.sentence - back &&
-        (mention.form === 'name' || mention.form === 'description'),
+        (mention.form === 'name' ||
+          mention.form === 'description' ||
+          mention.sentence < passage.sentence),
     )
     const subject = persons.findLast((mention) => isSubject(passage.analysis, mention))
     const person = subject ?? (back === 0 ? persons.at(-1) : persons[0])
@@ -128,6 +131,9 @@ function statePronouns(passage: Passage, found: readonly FoundMention[]): FoundM
   return mentions
 }
 
+const NEIGHBOUR = /^(?:neighbou?r|rival|arch-?rival)$/
+/** Modifiers that say it is not the state spoken of but the other one. */
+const OTHER = /^(?:neighbou?ring|other|rival)$/
 const COUNTRY = /^(?:country|nation|homeland|kingdom|republic|sultanate|emirate|monarchy)$/
 
 /** 'The country', 'his landlocked country', 'this so-called state': the state spoken of. */
@@ -140,22 +146,36 @@ function countryReference(
   const item = items[index]
   if (item?.kind !== 'word' || item.capital) return undefined
   const state = item.lower === 'state'
-  if (!COUNTRY.test(item.lower) && !state) return undefined
+  const neighbour = NEIGHBOUR.test(item.lower)
+  if (!COUNTRY.test(item.lower) && !state && !neighbour) return undefined
   const next = items[index + 1]
   if (!item.possessive && next?.kind === 'word') {
-    if (next.lower === 'of' || ['NOUN', 'PROPN', 'ADJ'].includes(tagOf(passage, next)))
-      return undefined
+    const named = next.lower === 'of' && !/ing$/.test(items[index + 2]?.lower ?? '')
+    if (named || ['NOUN', 'PROPN', 'ADJ'].includes(tagOf(passage, next))) return undefined
   }
   let first = index - 1
   while (first > index - 4 && isPlainAdjective(passage, first)) first--
   const before = items[first]
   const determiner = before?.kind === 'word' ? before.lower : ''
-  if (!(state ? /^this$/ : /^(?:the|this|his|her)$/).test(determiner)) return undefined
-  // 'The other country', 'the first nation': not the one spoken of.
+  const modifiers = items.slice(first + 1, index)
+  const other = neighbour || modifiers.some((word) => OTHER.test(word.lower))
+  const allowed = neighbour
+    ? /^(?:the|its|their|his|her)$/
+    : state && !other
+      ? /^this$/
+      : /^(?:the|this|his|her)$/
+  if (!allowed.test(determiner)) return undefined
+  if (other) {
+    if (found.some((each) => each.sentence === sentence && each.end === item.end)) return undefined
+    if (next?.kind === 'mention') return undefined
+    const offset = before?.start ?? item.start
+    const own = antecedentState(analysis, dictionary, found, sentence, offset)
+    const meant = own === undefined ? undefined : focusState(passage, found, offset, own)
+    return meant === undefined ? undefined : backReference(passage, offset, item.end, meant)
+  }
+  // 'The first nation', 'the host country': not the one spoken of.
   if (
-    items
-      .slice(first + 1, index)
-      .some((word) => /^(?:other|first|second|third|only|whole|last|host|home)$/.test(word.lower))
+    modifiers.some((word) => /^(?:first|second|third|only|whole|last|host|home)$/.test(word.lower))
   )
     return undefined
   const start = before?.start ?? item.start
@@ -201,7 +221,6 @@ function subjectOfSentence(
     (mention) =>
       mention.sentence === sentence &&
       mention.form !== 'demonym' &&
-      mention.form !== 'coref' &&
       mention.actor.kind !== 'person' &&
       stateOf(mention, dictionary) !== undefined &&
       isSubject(analysis, mention),

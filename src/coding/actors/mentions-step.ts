@@ -1,4 +1,5 @@
 import type { ActorId } from '../../text/index.ts'
+import type { Actor } from '../mention.ts'
 import type { CodingStep } from '../step.ts'
 import { publicationDay } from '../step.ts'
 import { blocMentions, groupingReferences } from './blocs.ts'
@@ -12,7 +13,7 @@ import { officeMentions } from './office-holders.ts'
 import { type Passage, passagesOf, withinReach } from './passage.ts'
 import { rementions } from './remention.ts'
 import { textOrganisations } from './text-organisations.ts'
-import { textPersons } from './text-persons.ts'
+import { textActorId, textPersons } from './text-persons.ts'
 import { noteMentions, RuleRecord } from './trace-mentions.ts'
 import { unnamedMentions } from './unnamed.ts'
 import { POSSESSIVES } from './unnamed-phrase.ts'
@@ -43,9 +44,10 @@ export const mentionsStep: CodingStep = {
     const passages = passagesOf(analysis, dictionary, day, named)
     const namedIn = groupBySentence(analysis, named)
     const known: (readonly FoundMention[])[] = []
+    const corrected = new Map<ActorId, Actor>()
     for (const passage of passages) {
       const { sentence } = passage
-      const names = namedIn[sentence] ?? []
+      const names = (namedIn[sentence] ?? []).map(withActor(corrected))
       known[sentence] = names
       const describe = (near: readonly FoundMention[]): FoundMention[] =>
         descriptionsIn(passage, near, names, persons.offices, rules)
@@ -53,17 +55,49 @@ export const mentionsStep: CodingStep = {
       // 'The junta recalled its envoy': whose he is, is known once the junta is.
       if (descriptions.length > 0 && passage.items.some(({ lower }) => POSSESSIVES.has(lower)))
         descriptions = describe(inOrder([...withinReach(known, sentence), ...descriptions]))
-      const told = inOrder([...withoutSwallowed(names, descriptions), ...descriptions])
+      correctPersons(passage, descriptions, names, corrected)
+      const told = inOrder(
+        [...withoutSwallowed(names, descriptions), ...descriptions].map(withActor(corrected)),
+      )
       known[sentence] = told
       known[sentence] = inOrder([
         ...told,
         ...backReferencesIn(passage, withinReach(known, sentence), rules),
       ])
     }
-    const mentions = toMentions(analysis, known.flat())
+    const mentions = toMentions(analysis, known.flat().map(withActor(corrected)))
     if (trace !== undefined) noteMentions(trace, input, mentions, rules)
     return { mentions }
   },
+}
+
+/** 'Its spokesman, Colonel [Amadou Traoré],': whose spokesman he is says of which country he is. */
+function correctPersons(
+  { analysis }: Passage,
+  descriptions: readonly FoundMention[],
+  names: readonly FoundMention[],
+  corrected: Map<ActorId, Actor>,
+): void {
+  for (const { start, end, actor } of descriptions) {
+    const { country } = actor
+    if (country === undefined || !/^(?:its|their|his|her) /i.test(analysis.text.slice(start, end)))
+      continue
+    const person = names.find(
+      (name) =>
+        name.actor.kind === 'person' &&
+        name.phraseStart >= end &&
+        /^,\s*$/.test(analysis.text.slice(end, name.phraseStart)),
+    )?.actor
+    if (person === undefined || !person.id.startsWith('x:') || person.country === country) continue
+    corrected.set(person.id, { ...person, id: textActorId(country, person.name), country })
+  }
+}
+
+function withActor(corrected: ReadonlyMap<ActorId, Actor>) {
+  return (mention: FoundMention): FoundMention => {
+    const actor = corrected.get(mention.actor.id)
+    return actor === undefined ? mention : { ...mention, actor }
+  }
 }
 
 /** Descriptions of a sentence: sets of states, offices, collectives, nouns told of before, people without a name. */

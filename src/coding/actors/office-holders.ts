@@ -4,8 +4,9 @@ import type { Actor } from '../mention.ts'
 import { antecedentState } from './antecedent.ts'
 import type { FoundMention } from './found-mention.ts'
 import { isCounterpart, officeClass, officeSector, singularOffice } from './office-words.ts'
-import { ownersBefore } from './owner.ts'
+import { actsAsOwner, ownersBefore } from './owner.ts'
 import type { Passage } from './passage.ts'
+import { possessorOf } from './possessor.ts'
 import { sectorOf } from './sector-of.ts'
 import type { Item } from './sentence-items.ts'
 import { textActorId } from './text-persons.ts'
@@ -78,6 +79,10 @@ export function officeMentions(
         const actor = holderOf(passage, before, offices, owner, office, item.start)
         mentions.push(mention(passage, first, last, actor))
       }
+    } else if (title.pronoun !== undefined) {
+      const whose = possessorOf(passage, found, title.pronoun)
+      if (whose !== undefined && actsAsOwner(whose) && !isCounterpart(office))
+        mentions.push(mention(passage, title.first, head, whose))
     } else if (items[title.first]?.lower === 'the' && !plural) {
       const actor = lastHolder(passage, found, offices, office, item.start)
       if (actor !== undefined) mentions.push(mention(passage, title.first, head, actor))
@@ -108,8 +113,11 @@ function isNamed(items: readonly Item[], head: number): boolean {
   if (items[head]?.possessive === true) return false
   if (next?.mention?.actor.kind === 'person') return true
   if (next?.text !== ',') return false
-  const after = items[head + 2]
-  return after?.mention?.actor.kind === 'person' && items[head + 3]?.text === ','
+  let at = head + 2
+  // 'Its spokesman, Colonel [Amadou Traoré], said'
+  while (at < head + 4 && items[at]?.kind === 'word' && items[at]?.capital === true) at++
+  const ranked = at > head + 2
+  return items[at]?.mention?.actor.kind === 'person' && (ranked || items[at + 1]?.text === ',')
 }
 
 /** The first item of the owners that end at item `last`, with an article before them. */
@@ -149,6 +157,9 @@ function ownersOf(
       return []
   }
   if (pronoun !== undefined && !isCounterpart(office)) {
+    const whose = possessorOf(passage, found, pronoun)
+    if (whose !== undefined && actsAsOwner(whose)) return []
+    if (whose?.country !== undefined) return [whose.country]
     const state = antecedentState(
       passage.analysis,
       passage.dictionary,

@@ -1,37 +1,60 @@
+import type { Sector } from '../../codebook/index.ts'
 import type { Actor, ActorKind } from '../mention.ts'
 import { isSubject } from './antecedent.ts'
 import type { FoundMention } from './found-mention.ts'
 import type { Passage } from './passage.ts'
 
-/** What a noun with 'the' may mean again, by the kinds of actor it fits. */
-const KINDS: Readonly<Record<string, readonly ActorKind[]>> = {
-  group: ['armed group', 'collective', 'organisation'],
-  militia: ['armed group'],
-  insurgency: ['armed group'],
-  rebels: ['armed group'],
-  militants: ['armed group'],
-  insurgents: ['armed group'],
-  jihadists: ['armed group'],
-  movement: ['armed group', 'party'],
-  organisation: ['organisation', 'armed group'],
-  organization: ['organisation', 'armed group'],
-  agency: ['organisation', 'outlet', 'body'],
-  institution: ['organisation', 'body'],
-  bloc: ['bloc'],
-  alliance: ['organisation', 'bloc', 'armed group'],
-  union: ['organisation'],
-  company: ['company'],
-  firm: ['company'],
-  bank: ['company'],
-  operator: ['company'],
-  producer: ['company'],
-  consortium: ['company'],
-  party: ['party'],
-  newspaper: ['outlet'],
-  broadcaster: ['outlet'],
-  ministry: ['body'],
-  commission: ['organisation', 'body'],
-  council: ['body', 'organisation'],
+/** What a noun may mean again. */
+interface Fit {
+  readonly kinds: readonly ActorKind[]
+  /** Sectors of collectives that fit as well. */
+  readonly sectors?: readonly Sector[]
+}
+
+const GROUP: Fit = {
+  kinds: ['armed group', 'organisation', 'party'],
+  sectors: ['REB', 'UAF', 'CRM', 'OPP', 'ETH', 'NGO', 'CVL', 'COL', 'LAB'],
+}
+const FIGHTERS: Fit = { kinds: ['armed group'], sectors: ['REB', 'UAF'] }
+const COMPANY: Fit = { kinds: ['company'], sectors: ['BUS'] }
+const ORGANISATION: Fit = { kinds: ['organisation', 'armed group', 'bloc'], sectors: ['NGO'] }
+
+/** What a noun with 'the' may mean again, by the kinds and sectors of actor it fits. */
+const KINDS: Readonly<Record<string, Fit>> = {
+  group: GROUP,
+  movement: { kinds: ['armed group', 'party', 'organisation'], sectors: ['REB', 'OPP', 'ETH'] },
+  front: { kinds: ['armed group', 'party'], sectors: ['REB'] },
+  faction: FIGHTERS,
+  militia: FIGHTERS,
+  insurgency: FIGHTERS,
+  rebellion: FIGHTERS,
+  rebels: FIGHTERS,
+  militants: FIGHTERS,
+  insurgents: FIGHTERS,
+  jihadists: FIGHTERS,
+  guerrillas: FIGHTERS,
+  separatists: FIGHTERS,
+  organisation: ORGANISATION,
+  organization: ORGANISATION,
+  agency: { kinds: ['organisation', 'outlet', 'body'] },
+  institution: { kinds: ['organisation', 'body'] },
+  bloc: { kinds: ['bloc', 'organisation'] },
+  alliance: { kinds: ['organisation', 'bloc', 'armed group'] },
+  union: { kinds: ['organisation', 'bloc'], sectors: ['LAB'] },
+  company: COMPANY,
+  firm: COMPANY,
+  bank: COMPANY,
+  operator: COMPANY,
+  producer: COMPANY,
+  miner: COMPANY,
+  manufacturer: COMPANY,
+  consortium: COMPANY,
+  party: { kinds: ['party'] },
+  newspaper: { kinds: ['outlet'] },
+  broadcaster: { kinds: ['outlet'] },
+  ministry: { kinds: ['body'] },
+  commission: { kinds: ['organisation', 'body'] },
+  council: { kinds: ['body', 'organisation'] },
 }
 /** Words between 'the' and the noun that do not say who is meant. */
 const PASSED = new Set(
@@ -67,7 +90,7 @@ export function rementions(
     if (next?.lower === 'of' || next?.kind === 'mention') continue
     if (!item.possessive && next?.kind === 'word' && isNoun(passage, head + 1)) continue
     const start = items[first - 1]?.start ?? item.start
-    const actor = lastFitting(passage, found, KINDS[item.lower] ?? [], start)
+    const actor = lastFitting(passage, found, KINDS[item.lower] ?? GROUP, start)
     if (actor === undefined || taken.some((other) => overlaps(other, start, item.end))) continue
     mentions.push({
       start,
@@ -100,16 +123,17 @@ function isNoun(passage: Passage, at: number): boolean {
 function lastFitting(
   passage: Passage,
   found: readonly FoundMention[],
-  kinds: readonly ActorKind[],
+  { kinds, sectors }: Fit,
   offset: number,
 ): Actor | undefined {
   const fitting = found.filter(
     (each) =>
       each.end <= offset &&
       passage.sentence - each.sentence <= NEAR &&
-      kinds.includes(each.actor.kind) &&
-      (each.actor.kind !== 'collective' ||
-        !['GOV', 'MIL', 'COP', 'JUD', 'LEG'].includes(each.actor.sector ?? '')),
+      (kinds.includes(each.actor.kind) ||
+        (each.actor.kind === 'collective' &&
+          each.actor.sector !== undefined &&
+          sectors?.includes(each.actor.sector) === true)),
   )
   const last = fitting.at(-1)
   if (last === undefined) return undefined

@@ -38,6 +38,9 @@ const NEEDS_COUNTRY = new Set(
 /** Kinds whose name may open the name of an organisation: 'Tigray People's Liberation Front'. */
 const LENDS_ITS_NAME = new Set<ActorKind>(['state', 'body', 'bloc', 'ethnic group'])
 const SMALL = new Set(['of', 'and', 'for', 'the', 'on'])
+/** First words of names that go on with 'for' or 'of': 'Front for the Liberation of the Coast'. */
+const OPENS =
+  /^(?:front|movement|alliance|coalition|union|congress|party|army|brigade|league|forces|organi[sz]ation|committee|council|platform)$/
 /** Small letters that say what a name is: 'Kenya's Acme company', 'ELN rebels'. */
 const CALLED = new Map<string, readonly [ActorKind, Sector]>([
   ...'company bank firm corporation airline conglomerate'
@@ -62,6 +65,12 @@ export function textOrganisations(
     const mine = bySentence[index] ?? []
     const items = itemsOf(analysis.text, sentence.start, sentence.end, mine)
     for (let at = 0; at < items.length; at++) {
+      const opened = openedName(items, at, index) ?? calledName(items, at, index)
+      if (opened !== undefined) {
+        found.push(opened.mention)
+        at = opened.end - 1
+        continue
+      }
       const end = organisationEnd(items, at)
       if (end === undefined) continue
       const organisation = readOrganisation(items, at, end, index)
@@ -71,6 +80,136 @@ export function textOrganisations(
   }
   return found
 }
+
+/** 'The [Front for the Liberation of the Coast]': a name whose kind comes first. */
+function openedName(
+  items: readonly Item[],
+  at: number,
+  sentence: number,
+): { readonly mention: FoundMention; readonly end: number } | undefined {
+  const first = items[at]
+  if (!isCapitalWord(first) || first === undefined) return undefined
+  let head = at
+  while (head < at + 4 && isCapitalWord(items[head]) && !OPENS.test(items[head]?.lower ?? ''))
+    head++
+  const kindWord = items[head]
+  if (!isCapitalWord(kindWord) || !OPENS.test(kindWord?.lower ?? '')) return undefined
+  if (!/^(?:for|of)$/.test(items[head + 1]?.lower ?? '')) return undefined
+  let end = head + 1
+  let capitals = 0
+  for (let index = head + 1; index < Math.min(head + 10, items.length); index++) {
+    const item = items[index]
+    if (isCapitalWord(item)) capitals++
+    else if (item?.kind !== 'word' || !/^(?:of|and|for|the|in)$/.test(item.lower)) break
+    else continue
+    end = index + 1
+    if (item?.possessive) break
+  }
+  // 'Union of Bolivia' says of a state what it is; 'League of Farmers' is a name.
+  if (capitals < 1) return undefined
+  const words = items.slice(at, end)
+  const last = words.at(-1)
+  if (last === undefined) return undefined
+  const name = words.map((word) => word.text).join(' ')
+  const [kind, sector] = KIND_OF_OPENING.get(kindWord?.lower ?? '') ?? ['organisation', undefined]
+  const actor: Actor = {
+    id: textActorId(undefined, name),
+    name,
+    kind,
+    ...(sector === undefined ? {} : { sector }),
+    roles: [],
+  }
+  const span = { start: first.start, end: last.end }
+  return {
+    mention: {
+      ...span,
+      actor,
+      form: 'name',
+      sentence,
+      phraseStart: span.start,
+      phraseEnd: span.end,
+      ...(sector === undefined ? {} : { sector }),
+    },
+    end,
+  }
+}
+
+const COMPANY_WORD =
+  /^(?:company|firm|corporation|conglomerate|giant|miner|operator|bank|airline|manufacturer|consortium|developer)$/
+const ARMED_WORD = /^(?:group|militia|movement|organi[sz]ation|guerrillas?|rebels)$/
+const ARMED_MODIFIER =
+  /^(?:armed|rebel|jihadist|militant|islamist|insurgent|separatist|terrorist|guerrilla)$/
+
+/** 'The Chinese company [Huaxin]', 'the rebel group [Dawn of the North]': what it is comes first. */
+function calledName(
+  items: readonly Item[],
+  at: number,
+  sentence: number,
+): { readonly mention: FoundMention; readonly end: number } | undefined {
+  const word = items[at - 1]
+  if (!isCapitalWord(items[at]) || word?.kind !== 'word' || word.possessive) return undefined
+  const armed =
+    ARMED_WORD.test(word.lower) &&
+    (word.lower === 'militia' || ARMED_MODIFIER.test(items[at - 2]?.lower ?? ''))
+  if (!armed && !COMPANY_WORD.test(word.lower)) return undefined
+  let end = at
+  while (end < at + 5 && isCapitalWord(items[end])) {
+    end++
+    if (items[end - 1]?.possessive) break
+  }
+  const [first, last] = [items[at], items[end - 1]]
+  if (first === undefined || last === undefined) return undefined
+  // 'Operator Acme said' is a name; 'the company January' is none.
+  if (
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day)$/u.test(
+      first.text,
+    )
+  )
+    return undefined
+  const name = items
+    .slice(at, end)
+    .map((item) => item.text)
+    .join(' ')
+  const country = countryBefore(items, at - 1)
+  const sector = armed ? 'REB' : 'BUS'
+  const actor: Actor = {
+    id: textActorId(country, name),
+    name,
+    kind: armed ? 'armed group' : 'company',
+    ...(country === undefined ? {} : { country }),
+    sector,
+    roles: [],
+  }
+  const span = { start: first.start, end: last.end, phraseStart: first.start, phraseEnd: last.end }
+  return { mention: { ...span, actor, form: 'name', sentence, sector }, end }
+}
+
+/** The country of the demonym or owner up to three words before: '[Chinese] state oil company'. */
+function countryBefore(items: readonly Item[], at: number): Actor['country'] {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    const item = items[index]
+    if (item?.mention !== undefined)
+      return item.mention.form === 'demonym' || item.possessive
+        ? item.mention.actor.country
+        : undefined
+    if (
+      item?.kind !== 'word' ||
+      item.capital ||
+      /^(?:the|a|an|by|of|to|and|with)$/.test(item.lower)
+    )
+      return undefined
+  }
+  return undefined
+}
+
+const KIND_OF_OPENING = new Map<string, readonly [ActorKind, Sector | undefined]>([
+  ['front', ['armed group', 'REB']],
+  ['movement', ['armed group', 'REB']],
+  ['brigade', ['armed group', 'REB']],
+  ['forces', ['armed group', 'REB']],
+  ['army', ['armed group', 'REB']],
+  ['party', ['party', 'PTY']],
+])
 
 /** The item after an organisation's name whose first capitalised word is item `at`. */
 function organisationEnd(items: readonly Item[], at: number): number | undefined {

@@ -81,7 +81,7 @@ const TABLE: readonly (readonly [UnnamedUse, Sector, string])[] = [
     youth family/families relative widow mother father people/people person/persons protester protestor
     demonstrator marcher rioter activist campaigner volunteer voter taxpayer consumer householder
     homeowner crowd mob community/communities population populace public suspect witness/witnesses
-    lawyer defector whistleblower critic skeptic sceptic supporter opponent follower neighbour/neighbours
+    lawyer defector whistleblower critic skeptic sceptic supporter opponent follower
     elder chief/chiefs local/locals youngster`,
   ],
   [

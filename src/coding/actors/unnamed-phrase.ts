@@ -103,6 +103,7 @@ export function firstModifier(passage: Passage, head: number): number {
     }
     const opens = first - 1 === 0 || items[first - 2]?.text === ':'
     if (item.capital && !opens) break
+    if (isGerund(passage, first - 1)) break
     // 'accused of arming rebels': whose object the noun is does not describe it.
     if (tag === 'VERB' && governsNext(passage, item)) break
     if (tag === 'VERB' && (!/(?:ed|ing)$/.test(item.lower) || followsNoun(passage, first - 2)))
@@ -113,6 +114,18 @@ export function firstModifier(passage: Passage, head: number): number {
     if (isNumber(item)) return numberStart(items, first)
   }
   return first
+}
+
+/** 'Accused of [hiding] smugglers': behind these words such a form has an object of its own. */
+function isGerund({ items }: Passage, at: number): boolean {
+  const word = items[at]?.lower ?? ''
+  return (
+    /ing$/.test(word) &&
+    !/^(?:ruling|striking|warring|fighting|opposing|visiting|leading|remaining|existing|missing|returning|neighbou?ring|surviving|competing|retreating|invading|advancing)$/.test(
+      word,
+    ) &&
+    /^(?:of|for|by|from|after|before|about|without)$/.test(items[at - 1]?.lower ?? '')
+  )
 }
 
 function isPluralNoun(lower: string): boolean {

@@ -6,6 +6,7 @@ import { antecedentState, isSubject, stateOf } from './antecedent.ts'
 import type { FoundMention } from './found-mention.ts'
 import { actsAsOwner, ownerAfter, ownersBefore } from './owner.ts'
 import type { Passage } from './passage.ts'
+import { possessorOf } from './possessor.ts'
 import { focusState } from './salience.ts'
 import type { Item } from './sentence-items.ts'
 import { textActorId } from './text-persons.ts'
@@ -23,6 +24,8 @@ import {
   standsAlone,
 } from './unnamed-phrase.ts'
 
+/** Sectors whose words name the same people: rebels are insurgents and gunmen. */
+const ARMED = new Set<Sector>(['REB', 'UAF'])
 const OWNING = new Set(['of', 'in', 'from'])
 /** Sentences back in which 'the officers' may have been named before. */
 const BACK = 8
@@ -83,6 +86,13 @@ function readUnnamed(
   }
   if (before?.kind === 'word' && before.possessive) {
     const first = determinerStart(passage, modifiers - 1)
+    const owner = found.findLast(
+      (each) => each.sentence === passage.sentence && each.end === before.end,
+    )
+    if (owner !== undefined) {
+      const whose = ownerOf(passage, owner.actor, noun)
+      return [mention(passage, first, head, named(passage, noun, whose, words))]
+    }
     const owned = `${before.lower} ${words.join(' ')}`
     return [mention(passage, first, head, named(passage, noun, undefined, owned.split(' ')))]
   }
@@ -148,39 +158,14 @@ function antecedentOwner(
   found: readonly FoundMention[],
   pronoun: Item,
 ): Actor | undefined {
-  const { analysis, dictionary, sentence, items } = passage
-  if (pronoun.lower === 'whose') {
-    const at = items.indexOf(pronoun)
-    const owner = items[at - 1]?.text === ',' ? items[at - 2] : items[at - 1]
-    return owner?.mention?.actor
+  const { sentence, dictionary } = passage
+  if (pronoun.lower === 'his' || pronoun.lower === 'her') {
+    const person = possessorOf(passage, found, pronoun)
+    if (person !== undefined && !STATE_SECTORS.has(person.sector ?? 'GOV')) return person
+    const { analysis } = passage
+    return antecedentState(analysis, dictionary, found, sentence, pronoun.start)
   }
-  if (pronoun.lower === 'its' || pronoun.lower === 'their') {
-    const subject = found.findLast(
-      (each) =>
-        each.sentence === sentence &&
-        each.end <= pronoun.start &&
-        each.form !== 'demonym' &&
-        each.form !== 'place' &&
-        (actsAsOwner(each.actor) || each.actor.kind === 'state' || each.actor.kind === 'body') &&
-        isSubject(analysis, each),
-    )
-    if (subject !== undefined) return subject.actor
-  }
-  if (pronoun.lower === 'his' || pronoun.lower === 'her' || pronoun.lower === 'their') {
-    const wanted = pronoun.lower === 'their' ? 'collective' : 'person'
-    const owner = found.findLast(
-      (each) =>
-        sentence - each.sentence <= 1 &&
-        each.end <= pronoun.start &&
-        each.actor.kind === wanted &&
-        isSubject(analysis, each),
-    )?.actor
-    if (owner !== undefined && !STATE_SECTORS.has(owner.sector ?? 'GOV')) return owner
-  }
-  return (
-    antecedentState(analysis, dictionary, found, sentence, pronoun.start) ??
-    focusState(passage, found, pronoun.start)
-  )
+  return possessorOf(passage, found, pronoun)
 }
 
 /** The actor an earlier phrase with the same noun stands for. */
@@ -192,9 +177,27 @@ function namedBefore(
 ): Actor | undefined {
   const { analysis, sentence } = passage
   const stem = noun.singular.split(' ').at(-1) ?? noun.singular
-  return found.findLast((each) => {
-    if (each.form !== 'description' || each.end > offset || sentence - each.sentence > BACK)
-      return false
+  const near = found.filter(
+    (each) => each.end <= offset && sentence - each.sentence <= BACK && each.form !== 'demonym',
+  )
+  if (ARMED.has(noun.sector)) {
+    const last = near.findLast(
+      ({ actor, sector }) =>
+        actor.kind === 'armed group' || ARMED.has(sector ?? actor.sector ?? 'GOV'),
+    )
+    if (last !== undefined) return last.actor
+  }
+  if (noun.use === 'craft') {
+    const last = near.findLast(
+      ({ start, end, form }) =>
+        form === 'description' &&
+        unnamedNoun([analysis.text.slice(start, end).toLowerCase().split(/\s+/).at(-1) ?? ''])
+          ?.use === 'craft',
+    )
+    if (last !== undefined) return last.actor
+  }
+  return near.findLast((each) => {
+    if (each.form !== 'description') return false
     if (each.actor.kind === 'bloc' || each.actor.kind === 'state') return false
     const words = analysis.text
       .slice(each.start, each.end)
@@ -247,7 +250,11 @@ function named(
     const own = ['MIL', 'GOV', 'REB', 'COP', 'UAF'].includes(noun.sector)
     if (own && owner.kind !== 'company') return owner
   }
-  const own = owner?.kind !== 'person' && owner?.kind !== 'collective'
+  const official =
+    owner?.kind === 'collective' &&
+    STATE_SECTORS.has(owner.sector ?? 'CVL') &&
+    STATE_SECTORS.has(noun.sector)
+  const own = official || (owner?.kind !== 'person' && owner?.kind !== 'collective')
   const country = own ? owner?.country : undefined
   const plain = words.filter((word) => !/^\d/.test(word) && !NUMBERS.has(word))
   const label = owner === undefined || country === undefined ? '' : ` (${nameOf(passage, country)})`
