@@ -21,9 +21,7 @@ export const CALIBRATION_FEATURES = [
   'event',
   'tie',
   'claim',
-  'log odds of an event',
-  'log odds of a tie',
-  'log odds of a claim',
+  'log odds',
   'not told as done or holding',
   'not told plainly',
   "the author's voice",
@@ -46,7 +44,7 @@ export function calibrationFeatures(report: CalibrationSubject): readonly number
   const odds = Math.log(confidence / (1 - confidence))
   return [
     ...CALIBRATED_KINDS.map((one) => (one === kind ? 1 : 0)),
-    ...CALIBRATED_KINDS.map((one) => (one === kind ? odds : 0)),
+    odds,
     modality === 'asserted' ? 0 : 1,
     certainty === 'plain' ? 0 : 1,
     attribution.holder === 'author' ? 1 : 0,
