@@ -5,6 +5,7 @@ import type { DocumentId, EventId, ReportId, TieId } from '../../text/index.ts'
 import { formatPeriod } from '../../text/index.ts'
 import type { DocumentRow, LedgerView } from '../../view/index.ts'
 import type { WireDocument, WireDocumentRow, WireList, WireMark, WireOutlet } from '../wire.ts'
+import { isTooLargeToFold } from './folding.ts'
 import { listOf, stretchOf } from './list.ts'
 
 /**
@@ -87,9 +88,6 @@ export async function findDocument(desk: Desk, id: DocumentId): Promise<WireDocu
   }
 }
 
-/** Beyond so many event reports a ledger takes longer to fold than a reader waits for one answer. */
-export const MOST_FOLDED = 50_000
-
 /**
  * Which derived event or tie each report of a document belongs to. Unknown in a ledger too large to be
  * folded for it: then reports stand by themselves.
@@ -98,8 +96,7 @@ export async function parentsOf(
   view: LedgerView,
   document: DocumentId,
 ): Promise<ReadonlyMap<ReportId, EventId | TieId>> {
-  const counts = await view.typeCounts({})
-  if (counts.reduce((sum, { count }) => sum + count, 0) > MOST_FOLDED) return new Map()
+  if (await isTooLargeToFold(view)) return new Map()
   const [events, ties] = await Promise.all([
     view.events({ documents: [document] }),
     view.ties({ documents: [document] }),

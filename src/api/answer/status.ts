@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Desk } from '../../desk/index.ts'
 import { isCoded, packageVersion } from '../../desk/index.ts'
 import type { WireStatus } from '../wire.ts'
-import { MOST_FOLDED } from './documents.ts'
+import { MOST_FOLDED } from './folding.ts'
 
 /** What is open and how much is in it; `state` is that of `WireGrowth`. */
 export async function statusOf(desk: Desk, state = ''): Promise<WireStatus> {

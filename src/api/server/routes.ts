@@ -74,5 +74,5 @@ export function questionRoutes(desk: Desk, growth: Growth): Hono {
     context.header('Content-Security-Policy', BRIEF_POLICY)
     return context.html(text)
   })
-  return routes.route('/', systemRoutes(desk))
+  return routes.route('/', systemRoutes(desk, growth))
 }

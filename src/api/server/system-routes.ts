@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { Desk } from '../../desk/index.ts'
 import { followSystem } from '../../desk/index.ts'
@@ -7,6 +8,8 @@ import { mapAnswer, routesAnswer } from '../answer/corridor-map.ts'
 import { dyadAnswer } from '../answer/dyad.ts'
 import { systemAnswer } from '../answer/system.ts'
 import type { WireThrough } from '../wire.ts'
+import type { Growth } from './growth.ts'
+import { KeptAnswers } from './kept-answers.ts'
 import {
   DYAD_PARAMETERS,
   filtersOf,
@@ -19,17 +22,25 @@ import {
 const MOST_SECONDS = 60
 
 /** The questions about the system of the region: the network, pairs, corridors. All of them only read. */
-export function systemRoutes(desk: Desk): Hono {
+export function systemRoutes(desk: Desk, growth: Growth): Hono {
   const routes = new Hono()
-  routes.get('/system', async (context) => {
-    const query = new URL(context.req.url).searchParams
-    const options = optionsOf(query, SYSTEM_PARAMETERS, ['seconds'])
-    return context.json(await systemAnswer(desk, options, secondsOf(query.get('seconds'))))
-  })
-  routes.get('/through', async (context) => {
-    const query = new URL(context.req.url).searchParams
+  const answers = new KeptAnswers(growth)
+  const get = (path: string, answer: (query: URLSearchParams) => Promise<unknown>) =>
+    routes.get(path, async (context: Context) => {
+      const { url } = context.req
+      const json = await answers.answerTo(url, () => answer(new URL(url).searchParams))
+      return context.body(json, 200, { 'Content-Type': 'application/json' })
+    })
+  get('/system', async (query) =>
+    systemAnswer(
+      desk,
+      optionsOf(query, SYSTEM_PARAMETERS, ['seconds']),
+      secondsOf(query.get('seconds')),
+    ),
+  )
+  get('/through', async (query) => {
     const { picture, ...through } = await followSystem(desk, optionsOf(query, THROUGH_PARAMETERS))
-    return context.json(through satisfies WireThrough)
+    return through satisfies WireThrough
   })
   routes.get('/through.svg', async (context) => {
     const query = new URL(context.req.url).searchParams
@@ -38,25 +49,19 @@ export function systemRoutes(desk: Desk): Hono {
     context.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
     return context.body(picture(), 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' })
   })
-  routes.get('/between', async (context) => {
-    const query = new URL(context.req.url).searchParams
-    const filters = filtersOf(query, ['a', 'b'])
-    return context.json(await listBetween(desk, filters, query.get('a'), query.get('b')))
-  })
-  routes.get('/dyad', async (context) => {
-    const query = new URL(context.req.url).searchParams
+  get('/between', async (query) =>
+    listBetween(desk, filtersOf(query, ['a', 'b']), query.get('a'), query.get('b')),
+  )
+  get('/dyad', async (query) => {
     const options = optionsOf(query, DYAD_PARAMETERS, ['a', 'b'])
     const [a, b] = endsOf(query, 'a', 'b')
-    return context.json(await dyadAnswer(desk, a, b, options))
+    return dyadAnswer(desk, a, b, options)
   })
-  routes.get('/map', async (context) =>
-    context.json(await mapAnswer(desk, filtersOf(new URL(context.req.url).searchParams))),
-  )
-  routes.get('/routes', async (context) => {
-    const query = new URL(context.req.url).searchParams
+  get('/map', async (query) => mapAnswer(desk, filtersOf(query)))
+  get('/routes', async (query) => {
     const options = optionsOf(query, ROUTE_PARAMETERS, ['from', 'to'])
     const [from, to] = endsOf(query, 'from', 'to')
-    return context.json(await routesAnswer(from, to, options))
+    return routesAnswer(from, to, options)
   })
   return routes
 }
