@@ -13,7 +13,7 @@ const DATA = fileURLToPath(new URL('../../../data/', import.meta.url))
 /** A copy of data/ with lines added to one table; gives the number of the first added row. */
 function withRows(table: string, ...rows: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-data-'))
-  for (const part of ['actors', 'outlets', 'corridors'])
+  for (const part of ['actors', 'outlets', 'corridors', 'places'])
     cpSync(join(DATA, part), join(folder, part), { recursive: true })
   const file = join(folder, table)
   const row = readFileSync(file, 'utf8').trimEnd().split('\n').length + 1
