@@ -1,12 +1,14 @@
 import type { Adaptation, ExampleTyping, TypingExample } from '../coding/index.ts'
 
 /** Folds inside the training pairs, by which settings are chosen. */
-const INNER_FOLDS = 3
+const INNER_FOLDS = 2
 /** How much the shipped weights may count. */
 const SHARES = [0.5, 1]
 /** What an error may cost. */
 const COSTS = [4]
 const STEPS = 40
+/** Steps of the solver while settings are compared: the order of settings shows early. */
+const INNER_STEPS = 20
 
 /**
  * Adapts a typing model to labelled examples. How much the model counts and what an error costs is chosen
@@ -64,7 +66,7 @@ async function innerScore(
     const typing = adaptTyping(
       before,
       examples.filter((_, row) => folds[row] !== fold),
-      adaptation,
+      { ...adaptation, fit: { ...adaptation.fit, steps: INNER_STEPS } },
     )
     examples.forEach((example, row) => {
       if (folds[row] === fold) found[row] = answer(typing(example), row)

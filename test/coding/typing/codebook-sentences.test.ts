@@ -9,7 +9,7 @@ interface Stretch {
 }
 const bench = `${shared}bench/coding/plv_train.jsonl`
 const SMALL = new Set(
-  'the a an of to in on with for from by at and that it is has have will would was said new tuesday week x'.split(
+  'the a an of to in on with for from by at and that it is has have will would was said new out tuesday week x'.split(
     ' ',
   ),
 )

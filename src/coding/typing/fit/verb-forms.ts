@@ -1,7 +1,7 @@
 const PAST: ReadonlyMap<string, string> = new Map(
   (
     'give:gave send:sent lend:lent meet:met hold:held lay:laid let:let break:broke cut:cut put:put ' +
-    'take:took withdraw:withdrew buy:bought leave:left build:built beat:beat strike:struck free:freed go:went give:gave find:found seek:sought blow:blew pull:pulled set:set step:stepped stop:stopped drop:dropped ban:banned'
+    'take:took withdraw:withdrew buy:bought leave:left build:built beat:beat strike:struck free:freed go:went give:gave find:found seek:sought blow:blew pull:pulled set:set step:stepped stop:stopped speak:spoke bring:brought shut:shut drop:dropped ban:banned'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
