@@ -3,6 +3,7 @@ import type { Iso3 } from '../../text/index.ts'
 import type { Mention } from '../mention.ts'
 import type { CodingStep, PlaceMention } from '../step.ts'
 import { findPlaces, type PlaceCandidate } from './find-places.ts'
+import type { KnownPlace } from './gazetteer.ts'
 import { NO_PLACES } from './gazetteer.ts'
 import { rankPlaces } from './resolve-place.ts'
 
@@ -29,7 +30,7 @@ export const placesStep: CodingStep = {
         document,
       })
       const best = ranked[0]
-      if (best === undefined) continue
+      if (best === undefined || isNameOfState(candidate, best.place, mentions)) continue
       const { start, end, firstToken, endToken, sentence } = candidate
       found.push({
         ...{ start, end, firstToken, endToken, sentence },
@@ -39,6 +40,21 @@ export const placesStep: CodingStep = {
     }
     return { places: found }
   },
+}
+
+/** True for 'Armenia', which is a town of Colombia as well: the state is meant. */
+function isNameOfState(
+  { firstToken, endToken }: PlaceCandidate,
+  place: KnownPlace,
+  mentions: readonly Mention[],
+): boolean {
+  return mentions.some(
+    ({ actor, ...mention }) =>
+      mention.firstToken === firstToken &&
+      mention.endToken === endToken &&
+      actor.kind === 'state' &&
+      actor.country !== place.country,
+  )
 }
 
 /** 'Julfa, Iran'; 'Tabriz in Iran'; 'the Iranian city of Tabriz'; "Iran's Tabriz". */

@@ -47,6 +47,7 @@ describe('places in text', () => {
     ['The British embassy in London was shut.', ['London > GBR 52 0']],
     ['Nice people of Reading came.', ['Reading > GBR 51 -1']],
     ['He will leave in March.', []],
+    ['Trucks waited in Armenia for days.', []],
     ['In Split he spoke.', ['Split > HRV 44 16']],
   ])('%s', (text, wanted) => {
     expect(placesIn(text)).toEqual(wanted)
