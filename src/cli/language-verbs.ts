@@ -58,7 +58,7 @@ export function addLanguageEvaluations(evaluate: Command, verb: AddVerb): void {
   )
     .option(
       '--train <file>',
-      'also fit to these pairs, in memory; the same file: five-fold cross-validation',
+      'adapt to these pairs, in memory; the same file: five-fold cross-validation',
     )
     .option('--predictions <file>', 'write id, root, penta and confidence, one object a line')
     .action((gold: string, options: CommonOptions & { train?: string }) =>

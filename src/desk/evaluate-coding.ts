@@ -38,7 +38,7 @@ const FOLDS = 5
  *
  * @throws InputError `E-EVALUATE-004` for a file that cannot be read, `E-EVALUATE-007` for a line that is
  * no marked pair.
- * @throws BugError `E-DESK-031` when weights or own sentences are missing.
+ * @throws BugError `E-DESK-031` when weights are missing.
  */
 export async function evaluateCoding(
   file: string,

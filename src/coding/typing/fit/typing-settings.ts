@@ -20,12 +20,12 @@ export const TYPING_FAMILIES: TypingScales = {
 
 /** How the shipped weights are fitted; chosen on the scores of PLV train, like the families. */
 export const TYPING_FIT: FitOptions = {
-  cost: 1,
+  cost: 3,
   leastExamples: 2,
-  rarity: 1.5,
+  rarity: 0.7,
   balance: 1,
   vectors: 0.5,
-  steps: 22,
+  steps: 26,
 }
 
 /** How many retellings of each sentence are made, and what each counts beside a sentence. */
