@@ -30,7 +30,8 @@ export const placesStep: CodingStep = {
         document,
       })
       const best = ranked[0]
-      if (best === undefined || isNameOfState(candidate, best.place, mentions)) continue
+      if (best === undefined || isNameOfState(analysis.text, candidate, best.place, mentions))
+        continue
       const { start, end, firstToken, endToken, sentence } = candidate
       found.push({
         ...{ start, end, firstToken, endToken, sentence },
@@ -44,7 +45,8 @@ export const placesStep: CodingStep = {
 
 /** True for 'Armenia', which is a town of Colombia as well: the state is meant. */
 function isNameOfState(
-  { firstToken, endToken }: PlaceCandidate,
+  text: string,
+  { firstToken, endToken, start, end }: PlaceCandidate,
   place: KnownPlace,
   mentions: readonly Mention[],
 ): boolean {
@@ -53,6 +55,7 @@ function isNameOfState(
       mention.firstToken === firstToken &&
       mention.endToken === endToken &&
       actor.kind === 'state' &&
+      actor.name === text.slice(start, end) &&
       actor.country !== place.country,
   )
 }
