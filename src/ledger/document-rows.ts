@@ -8,7 +8,7 @@ import type {
   Sentence,
 } from '../text/index.ts'
 import type { DocumentRow, OutletRow, Recorded, StoredDocument } from '../view/index.ts'
-import { missing, publicationFields } from '../view/index.ts'
+import { publicationFields } from '../view/index.ts'
 import type { Sight } from './duckdb-view.ts'
 import { reportConditions } from './report-conditions.ts'
 import type { Row } from './sql.ts'
@@ -53,45 +53,66 @@ export async function listDocuments({ connection, seen }: Sight): Promise<readon
   }))
 }
 
-/** One document with all that hangs on it. */
+/** Documents with all that hangs on them; those there are of the ones asked for. */
 export async function openStored(
   { connection, seen }: Sight,
-  id: DocumentId,
-): Promise<StoredDocument> {
-  const [row] = await rowsOf(
+  ids: readonly DocumentId[],
+): Promise<ReadonlyMap<DocumentId, StoredDocument>> {
+  const parameters = new SqlParameters()
+  const rows = await rowsOf(
     connection,
     `SELECT d.*, s.reading_no, g.id AS reading, g.reader, g.calibrated
      FROM ${seen.documents} AS s JOIN documents AS d ON d.no = s.document_no
      LEFT JOIN readings AS g ON g.no = s.reading_no
-     WHERE d.id = $1`,
-    [id],
+     WHERE ${parameters.isIn('d.id', ids)}`,
+    parameters.values,
   )
-  if (row === undefined) throw missing('E-VIEW-001', 'document', id, 'chancery documents')
-  const publications = await rowsOf(
-    connection,
-    `SELECT p.payload, p.recorded FROM ${seen.publications} AS s JOIN publications AS p ON p.no = s.no
-     WHERE s.document_no = $1 ORDER BY p.published_key, p.file, p.id`,
-    [Number(row['no'])],
+  if (rows.length === 0) return new Map()
+  const listOf = (column: string) => rows.map((row) => Number(row[column] ?? 0)).join(', ')
+  const publications = byNumber(
+    await rowsOf(
+      connection,
+      `SELECT s.document_no AS of, p.payload, p.recorded
+       FROM ${seen.publications} AS s JOIN publications AS p ON p.no = s.no
+       WHERE s.document_no IN (${listOf('no')}) ORDER BY p.published_key, p.file, p.id`,
+    ),
   )
-  const sentences = await rowsOf(
-    connection,
-    `SELECT index, start_offset, end_offset, kind FROM sentences WHERE reading_no = $1
-     ORDER BY index`,
-    [Number(row['reading_no'] ?? 0)],
+  const sentences = byNumber(
+    await rowsOf(
+      connection,
+      `SELECT reading_no AS of, index, start_offset, end_offset, kind FROM sentences
+       WHERE reading_no IN (${listOf('reading_no')}) ORDER BY reading_no, index`,
+    ),
   )
-  return {
-    document: documentOf(row),
-    recorded: row['recorded'] as Instant,
-    publications: publications.map(recordedPublication),
-    sentences: sentences.map(sentenceOf),
-    ...(row['reading'] === null
-      ? {}
-      : {
-          reading: row['reading'] as ReadingId,
-          reader: String(row['reader']),
-          calibrated: Boolean(row['calibrated']),
-        }),
+  return new Map(
+    rows.map((row): [DocumentId, StoredDocument] => [
+      row['id'] as DocumentId,
+      {
+        document: documentOf(row),
+        recorded: row['recorded'] as Instant,
+        publications: (publications.get(Number(row['no'])) ?? []).map(recordedPublication),
+        sentences: (sentences.get(Number(row['reading_no'] ?? 0)) ?? []).map(sentenceOf),
+        ...(row['reading'] === null
+          ? {}
+          : {
+              reading: row['reading'] as ReadingId,
+              reader: String(row['reader']),
+              calibrated: Boolean(row['calibrated']),
+            }),
+      },
+    ]),
+  )
+}
+
+function byNumber(rows: readonly Row[]): ReadonlyMap<number, readonly Row[]> {
+  const lists = new Map<number, Row[]>()
+  for (const row of rows) {
+    const number = Number(row['of'])
+    const list = lists.get(number)
+    if (list === undefined) lists.set(number, [row])
+    else list.push(row)
   }
+  return lists
 }
 
 /** The list of outlets by name, unknown ones last. */

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { EventCode } from '../codebook/index.ts'
 import type { Claim, CorridorReport, Report, ReportKind, TieReport } from '../coding/index.ts'
-import type { ReportId } from '../text/index.ts'
+import type { DocumentId, ReportId } from '../text/index.ts'
 import type {
   FoldedTie,
   LedgerView,
@@ -24,6 +24,7 @@ import {
 import { firstMentions, listActors } from './actor-rows.ts'
 import { listDocuments, listOutlets, openStored } from './document-rows.ts'
 import { eventsFor, eventWithId, FOLDED_AT_ONCE } from './folded-events.ts'
+import { inBatches } from './in-batches.ts'
 import { orderOf, readReports, reportIn } from './read-reports.ts'
 import { originConditions, reportConditions, wordConditions } from './report-conditions.ts'
 import type { SeenTables } from './seen-tables.ts'
@@ -76,9 +77,18 @@ export function duckdbView(
     vantage,
     at: (other) => duckdbView(look, other, atOnce),
     documents: () => from(listDocuments),
-    document: (id) => from((sight) => openStored(sight, id)),
+    document: inBatches(
+      (ids: readonly DocumentId[]) => from((sight) => openStored(sight, ids)),
+      (id) => missing('E-VIEW-001', 'document', id, 'chancery documents'),
+    ),
     outlets: () => from(listOutlets),
-    actors: (query = {}) => from((sight) => listActors(sight, query)),
+    // Everybody is asked for wherever a name is looked up: counted once.
+    actors: (query = {}) =>
+      from((sight) =>
+        isNarrow(query)
+          ? listActors(sight, query)
+          : sight.remember(`actors ${query.withRejected === true}`, () => listActors(sight, query)),
+      ),
     firstMentions: (actors) => from((sight) => firstMentions(sight, actors)),
     reports: (query, page) => reportsOf<Report>(query, undefined, page),
     tieReports: (query, page) =>
@@ -97,12 +107,20 @@ export function duckdbView(
           ),
     claims: (query, page) => reportsOf<Claim>(query, ['claim'], page),
     corridors: (query, page) => reportsOf<CorridorReport>(query, ['corridor'], page),
-    report: (id) =>
-      from(async (sight) => {
-        const [report] = await readReports(sight, sight.seen.reports, 'r.id = $1', [id])
-        if (report === undefined) throw missing('E-VIEW-002', 'report', id, 'chancery show')
-        return report
-      }),
+    report: inBatches(
+      (ids: readonly ReportId[]) =>
+        from(async (sight) => {
+          const parameters = new SqlParameters()
+          const found = await readReports(
+            sight,
+            sight.seen.reports,
+            parameters.isIn('r.id', ids),
+            parameters.values,
+          )
+          return new Map(found.map((report) => [report.id, report]))
+        }),
+      (id) => missing('E-VIEW-002', 'report', id, 'chancery show'),
+    ),
     events: (query, page) =>
       from(async (sight) => {
         const events = await eventsFor(sight, query, atOnce)

@@ -63,7 +63,7 @@ async function isLarge({ connection, remember }: Sight, atOnce: number): Promise
 
 function allEvents(sight: Sight, withRejected: boolean): Promise<readonly Event[]> {
   return sight.remember(`events ${withRejected}`, () =>
-    foldWhere(sight, "r.kind = 'event'", new SqlParameters(), withRejected),
+    foldWhere(sight, ['TRUE'], new SqlParameters(), withRejected),
   )
 }
 
@@ -83,13 +83,11 @@ function eventsOfPair(
     const judged = activeJudgements(sight.seen.judgements).flatMap(({ anchor, other: second }) =>
       second === undefined ? [anchor.span.doc] : [anchor.span.doc, second.span.doc],
     )
-    const inJudged = `r.document_no IN (SELECT no FROM documents WHERE ${parameters.isIn('id', [...new Set(judged)])})`
-    return foldWhere(
-      sight,
-      `r.kind = 'event' AND (${sides} OR ${inJudged})`,
-      parameters,
-      withRejected,
-    )
+    const inJudged =
+      judged.length === 0
+        ? 'FALSE'
+        : `r.document_no IN (SELECT no FROM documents WHERE ${parameters.isIn('id', [...new Set(judged)])})`
+    return foldWhere(sight, [sides, inJudged], parameters, withRejected)
   })
 }
 
@@ -124,7 +122,7 @@ async function eventsAround(
   // With one side only it is joined to nothing outside its document.
   return foldWhere(
     sight,
-    "r.kind = 'event' AND r.document_no IN (SELECT document_no FROM reports WHERE id = $1)",
+    ['r.document_no IN (SELECT document_no FROM reports WHERE id = $1)'],
     new SqlParameters([first]),
     withRejected,
   )
@@ -145,23 +143,35 @@ async function unitsOf(
   return [...new Set([...asked, ...rows.map((row) => String(row['rolled']))])]
 }
 
+/** Folds the event reports of which one of the conditions holds. */
 async function foldWhere(
   sight: Sight,
-  condition: string,
+  conditions: readonly string[],
   parameters: SqlParameters,
   withRejected: boolean,
 ): Promise<readonly Event[]> {
-  const rows = await rowsOf(
-    sight.connection,
-    `SELECT r.payload, t.quote
-     FROM reports AS r JOIN ${sight.seen.documents} AS s ON s.reading_no = r.reading_no
-     JOIN report_spans AS t ON t.report_no = r.no AND t.role = 'trigger'
-     WHERE ${condition}`,
+  const { connection, seen } = sight
+  // A list of numbers, each condition by itself: the payloads of a million reports are not to be looked at.
+  await connection.run('DROP TABLE IF EXISTS folding')
+  await connection.run(
+    `CREATE TEMP TABLE folding AS ${conditions
+      .map(
+        (condition) =>
+          `SELECT r.no FROM reports AS r JOIN ${seen.documents} AS s ON s.reading_no = r.reading_no
+           WHERE r.kind = 'event' AND ${condition}`,
+      )
+      .join(' UNION ')}`,
     parameters.values,
   )
+  const rows = await rowsOf(
+    connection,
+    `SELECT r.payload, t.quote FROM folding AS f JOIN reports AS r ON r.no = f.no
+     JOIN (SELECT report_no, quote FROM report_spans WHERE role = 'trigger') AS t ON t.report_no = f.no`,
+  )
+  await connection.run('DROP TABLE folding')
   const reports = rows.map(reportIn) as EventReport[]
   const words = new Map(reports.map((report, index) => [report.id, rows[index]?.['quote']]))
-  return foldEvents(reports, sight.seen.judgements, {
+  return foldEvents(reports, seen.judgements, {
     order: await orderOf(sight),
     withRejected,
     triggerText: (report) => String(words.get(report.id)),

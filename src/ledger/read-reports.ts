@@ -1,3 +1,4 @@
+import type { DuckDBValue } from '@duckdb/node-api'
 import type { Report } from '../coding/index.ts'
 import type { ReportTests } from '../view/index.ts'
 import type { Sight } from './duckdb-view.ts'
@@ -14,7 +15,7 @@ export async function readReports(
   { connection, seen }: Sight,
   relation: string,
   condition: string,
-  values: readonly string[] = [],
+  values: readonly DuckDBValue[] = [],
 ): Promise<readonly Report[]> {
   const rows = await rowsOf(
     connection,

@@ -52,7 +52,8 @@ export interface SystemView {
 
 /** Beyond so many ties a proof takes longer than a reader of a page waits. */
 const QUICKLY_PROVEN = 300
-const QUICK_EFFORT = { starts: 8, patience: 200, seed: 1 } as const
+/** What a search is given where bounds have to be quick. */
+export const QUICK_EFFORT = { starts: 8, patience: 200, seed: 1 } as const
 
 /**
  * The system and its blocs; contested edges as a range over their readings.
