@@ -7,7 +7,7 @@ import { type FoundMention, tokensOf } from './found-mention.ts'
 /** Sentences looked back over for the states a text is about just now. */
 const WINDOW = 3
 /** What a state's share of all the document's mentions weighs against one mention in this sentence. */
-const SHARE = 1.2
+const SHARE = 2
 
 /** Whether a mention stands where the subject of a clause stands: no preposition before, a verb after. */
 export function isSubject(analysis: Analysis, mention: FoundMention): boolean {
@@ -54,6 +54,33 @@ export function isSubject(analysis: Analysis, mention: FoundMention): boolean {
     return false
   }
   return false
+}
+
+/** 'urged [Peru] to withdraw its troops': who is to do what the infinitive says. */
+export function isController(analysis: Analysis, mention: FoundMention): boolean {
+  const { tokens, text } = analysis
+  const [, end] = tokensOf(analysis, mention.sentence, mention.phraseStart, mention.phraseEnd)
+  return (
+    text.slice(tokens.start[end], tokens.end[end]) === 'to' && uposOf(tokens, end + 1) === 'VERB'
+  )
+}
+
+const CLAUSE =
+  /[,;:\u2014\u2013]|\b(?:and|but|that|who|which|while|after|before|when|because|if|to|as)\b/
+
+/** 'Police dispersed [them]': the subject of a clause is not its own object. */
+export function actsOn(
+  analysis: Analysis,
+  mention: FoundMention,
+  sentence: number,
+  offset: number,
+): boolean {
+  return (
+    mention.sentence === sentence &&
+    mention.end <= offset &&
+    !CLAUSE.test(analysis.text.slice(mention.end, offset)) &&
+    isSubject(analysis, mention)
+  )
 }
 
 function opensWithComma({ tokens, text }: Analysis, first: number, from: number): boolean {
@@ -142,7 +169,9 @@ export function antecedentState(
       before,
       before.findLast(
         (mention) =>
-          mention.form !== 'demonym' && actsForState(mention) && isSubject(analysis, mention),
+          mention.form !== 'demonym' &&
+          actsForState(mention) &&
+          (isSubject(analysis, mention) || isController(analysis, mention)),
       ),
     )
     const acting = before.filter(
@@ -166,6 +195,7 @@ export function antecedentState(
  * @param shares each state's share of the document's mentions
  * @param fromOutside true when the clause tells of a third state's doing to the pair ('mediates
  *   between the two countries'): the states of this sentence are then left out
+ * @param except a state that is none of the pair
  * @returns undefined when fewer than two states were named
  */
 export function antecedentPair(
@@ -175,17 +205,19 @@ export function antecedentPair(
   sentence: number,
   offset: number,
   fromOutside: boolean,
+  except?: Actor,
 ): readonly [Actor, Actor] | undefined {
   const weights = new Map([...shares].map(([state, share]) => [state, SHARE * share] as const))
   for (const mention of found) {
     const state = stateOf(mention, dictionary)
-    if (state === undefined || mention.form === 'coref') continue
+    if (state === undefined || state === except || mention.form === 'coref') continue
     const back = sentence - mention.sentence
     const near = mention.end <= offset && back >= (fromOutside ? 1 : 0) && back <= WINDOW
     const whole = mention.form === 'demonym' || mention.form === 'description' ? 0.5 : 1
     const weight = near ? whole / (1 + back) : 0
     weights.set(state, (weights.get(state) ?? 0) + weight)
   }
+  if (except !== undefined) weights.delete(except)
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))
   const [first, second] = ranked
   if (first === undefined || second === undefined || second[1] < 0.2) return undefined

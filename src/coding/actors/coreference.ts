@@ -1,5 +1,5 @@
 import type { Actor } from '../mention.ts'
-import { antecedentPair, antecedentState, isSubject, stateOf } from './antecedent.ts'
+import { actsOn, antecedentPair, antecedentState, isSubject, stateOf } from './antecedent.ts'
 import type { FoundMention } from './found-mention.ts'
 import { type Passage, tagOf } from './passage.ts'
 import { focusState } from './salience.ts'
@@ -46,19 +46,45 @@ function pairMentions(passage: Passage, found: readonly FoundMention[]): FoundMe
     const end = start + match[0].length
     if (/^(?:each|one)/i.test(match[0])) continue
     const persons = /(?:leaders|ministers|presidents|men|diplomats)$/i.test(match[0])
+    const third = takesIn(passage, found, start)
+    const apart = THIRD_PARTY.test(text.slice(0, match.index)) || third !== undefined
     const pair =
-      (persons ? lastTwoPersons(passage, found, start) : undefined) ??
+      (persons && !apart ? lastTwoPersons(passage, found, start) : undefined) ??
       antecedentPair(
         dictionary,
         passage.shares,
         found,
         sentence,
         start,
-        THIRD_PARTY.test(text.slice(0, match.index)),
+        apart,
+        third === undefined ? undefined : stateOf(third, dictionary),
       )
     for (const actor of pair ?? []) mentions.push(backReference(passage, start, end, actor))
   }
   return mentions
+}
+
+/** 'France spoke [with both leaders]': whoever does something with or to a pair is none of it. */
+function takesIn(
+  passage: Passage,
+  found: readonly FoundMention[],
+  offset: number,
+): FoundMention | undefined {
+  const { analysis, sentence } = passage
+  const before = analysis.text.slice(0, offset).trimEnd()
+  if (
+    !/\b(?:with|to|on|from|against|inform(?:s|ed)|invit(?:es|ed)|ask(?:s|ed)|told|press(?:es|ed)?|warn(?:s|ed)|criticis(?:es|ed)|support(?:s|ed)|arm(?:s|ed))$/i.test(
+      before.slice(-20),
+    )
+  )
+    return undefined
+  return found.findLast(
+    (each) =>
+      each.sentence === sentence &&
+      each.end <= offset &&
+      each.form !== 'demonym' &&
+      isSubject(analysis, each),
+  )
 }
 
 function lastTwoPersons(
@@ -67,9 +93,13 @@ function lastTwoPersons(
   offset: number,
 ): readonly Actor[] | undefined {
   const persons = new Set<Actor>()
+  const countries = new Set<string>()
   for (const mention of [...found].reverse()) {
     if (mention.end > offset || passage.sentence - mention.sentence > 3) continue
-    if (mention.actor.kind === 'person') persons.add(mention.actor)
+    const { kind, country } = mention.actor
+    if (kind !== 'person' || country === undefined || countries.has(country)) continue
+    countries.add(country)
+    persons.add(mention.actor)
     if (persons.size === 2) return [...persons].reverse()
   }
   return undefined
@@ -81,7 +111,11 @@ function personPronouns(passage: Passage, found: readonly FoundMention[]): Found
   for (const item of passage.items) {
     if (item.kind !== 'word' || !PERSONAL.has(item.lower)) continue
     if (item.text === item.text.toUpperCase() && item.text.length > 1) continue
-    const person = lastPerson(passage, found, item.start)
+    const others =
+      item.lower === 'him'
+        ? found.filter((each) => !actsOn(passage.analysis, each, passage.sentence, item.start))
+        : found
+    const person = lastPerson(passage, others, item.start)
     if (person !== undefined) mentions.push(backReference(passage, item.start, item.end, person))
   }
   return mentions
@@ -119,6 +153,11 @@ function statePronouns(passage: Passage, found: readonly FoundMention[]): FoundM
   for (const [index, item] of items.entries()) {
     if (item.lower === 'it' && item.kind === 'word') {
       if (!actsLikeAState(passage, index)) continue
+      const says = speakerBefore(passage, found, index)
+      if (says !== undefined) {
+        mentions.push(backReference(passage, item.start, item.end, says))
+        continue
+      }
       const opens = items.slice(0, index).every((before) => before.kind !== 'mention')
       const state = opens
         ? subjectOfSentence(passage, found, sentence - 1)
@@ -131,10 +170,35 @@ function statePronouns(passage: Passage, found: readonly FoundMention[]): FoundM
   return mentions
 }
 
-const NEIGHBOUR = /^(?:neighbou?r|rival|arch-?rival)$/
+const SPEAKS = /^(?:said|says|added|adds|reported|stated)$/
+const SPOKEN =
+  /^(?:,[^,]{1,60},)?\s+(?:also\s+)?(?:said|says|added|reported|announced|told|stated|warned|wrote|denied|confirmed)\b/
+
+/** '... , it said': the body or state that spoke last, when the sentence leaves it at that. */
+function speakerBefore(
+  passage: Passage,
+  found: readonly FoundMention[],
+  index: number,
+): Actor | undefined {
+  const { analysis, items, sentence } = passage
+  const item = items[index]
+  if (item === undefined || !SPEAKS.test(items[index + 1]?.lower ?? '')) return undefined
+  const spoke = found.findLast(
+    (each) =>
+      each.end <= item.start &&
+      sentence - each.sentence <= 2 &&
+      each.sentence < sentence &&
+      each.form !== 'demonym' &&
+      each.actor.kind !== 'person' &&
+      SPOKEN.test(analysis.text.slice(each.phraseEnd, each.phraseEnd + 90)),
+  )
+  return spoke?.actor
+}
+
+const NEIGHBOUR = /^(?:neighbou?r|rival|arch-?rival|partner)$/
 /** Modifiers that say it is not the state spoken of but the other one. */
 const OTHER = /^(?:neighbou?ring|other|rival)$/
-const COUNTRY = /^(?:country|nation|homeland|kingdom|republic|sultanate|emirate|monarchy)$/
+const COUNTRY = /^(?:country|island|nation|homeland|kingdom|republic|sultanate|emirate|monarchy)$/
 
 /** 'The country', 'his landlocked country', 'this so-called state': the state spoken of. */
 function countryReference(
@@ -160,7 +224,9 @@ function countryReference(
   const modifiers = items.slice(first + 1, index)
   const other = neighbour || modifiers.some((word) => OTHER.test(word.lower))
   const allowed = neighbour
-    ? /^(?:the|its|their|his|her)$/
+    ? item.lower === 'partner'
+      ? /^its$/
+      : /^(?:the|its|their|his|her)$/
     : state && !other
       ? /^this$/
       : /^(?:the|this|his|her)$/

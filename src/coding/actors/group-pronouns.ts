@@ -1,5 +1,5 @@
 import type { Actor } from '../mention.ts'
-import { isSubject, stateOf } from './antecedent.ts'
+import { actsOn, isSubject, stateOf } from './antecedent.ts'
 import { type FoundMention, groupBySentence } from './found-mention.ts'
 import { type Passage, tagOf } from './passage.ts'
 import { sectorOf } from './sector-of.ts'
@@ -25,8 +25,14 @@ export function groupPronouns(
   for (const [index, item] of items.entries()) {
     if (item.kind !== 'word' || taken.some((other) => other.start === item.start)) continue
     let actors: readonly Actor[] = []
-    if (PLURAL.has(item.lower)) actors = pluralBefore(passage, found, taken, item.start)
-    else if (item.lower === 'it' && isPersonal(passage, index))
+    if (PLURAL.has(item.lower)) {
+      const others =
+        item.lower === 'them'
+          ? found.filter((each) => !actsOn(passage.analysis, each, passage.sentence, item.start))
+          : found
+      actors = pluralBefore(passage, others, taken, item.start)
+    }
+    if (item.lower === 'it' && isPersonal(passage, index))
       actors = bodyBefore(passage, found, item.start)
     else if (/^(?:we|us)$/.test(item.lower) && item.text !== 'US')
       actors = speakerOf(passage, found, item)

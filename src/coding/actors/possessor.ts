@@ -1,5 +1,5 @@
 import type { Actor } from '../mention.ts'
-import { antecedentState, isSubject } from './antecedent.ts'
+import { antecedentState, isController, isSubject } from './antecedent.ts'
 import type { FoundMention } from './found-mention.ts'
 import { actsAsOwner } from './owner.ts'
 import type { Passage } from './passage.ts'
@@ -30,7 +30,7 @@ export function possessorOf(
         each.end <= pronoun.start &&
         each.form !== 'demonym' &&
         each.form !== 'place' &&
-        isSubject(analysis, each),
+        (isSubject(analysis, each) || (back === 0 && isController(analysis, each))),
     )
   if (pronoun.lower === 'his' || pronoun.lower === 'her') {
     const person =

@@ -89,6 +89,14 @@ function readUnnamed(
     const owner = found.findLast(
       (each) => each.sentence === passage.sentence && each.end === before.end,
     )
+    const state = /^(?:country|nation|government)$/.test(before.lower)
+      ? countrySpokenOf(passage, found, items[modifiers - 2], before.start)
+      : undefined
+    if (state !== undefined && owner === undefined) {
+      const start = determinerStart(passage, modifiers - 1)
+      const from = POSSESSIVES.has(items[modifiers - 2]?.lower ?? '') ? modifiers - 2 : start
+      return [mention(passage, from, head, named(passage, noun, state, words))]
+    }
     if (owner !== undefined) {
       const whose = ownerOf(passage, owner.actor, noun)
       return [mention(passage, first, head, named(passage, noun, whose, words))]
@@ -128,6 +136,21 @@ function readUnnamed(
   const owner = contextOwner(passage, found, noun, first, offset)
   const last = after !== undefined ? after.end - 1 : head
   return [mention(passage, first, last, named(passage, noun, owner, words))]
+}
+
+/** 'His [country]'s ambassador', 'the [government]'s envoy': the state that is meant. */
+function countrySpokenOf(
+  passage: Passage,
+  found: readonly FoundMention[],
+  determiner: Item | undefined,
+  offset: number,
+): Actor | undefined {
+  if (determiner !== undefined && POSSESSIVES.has(determiner.lower)) {
+    const actor = possessorOf(passage, found, determiner)
+    const state = actor === undefined ? undefined : stateOf({ actor }, passage.dictionary)
+    if (state !== undefined) return state
+  }
+  return focusState(passage, found, offset)
 }
 
 /** 'The government of President Amina Dee': the person after 'of' and a title. */
@@ -187,7 +210,7 @@ function namedBefore(
     )
     if (last !== undefined) return last.actor
   }
-  if (noun.use === 'craft') {
+  if (noun.use === 'craft' || noun.singular === 'crew') {
     const last = near.findLast(
       ({ start, end, form }) =>
         form === 'description' &&
@@ -289,6 +312,10 @@ function slugOf(noun: UnnamedNoun, words: readonly string[]): string {
   return [...modifiers.filter((word) => !DESCRIBING.has(word)), noun.singular].join('-')
 }
 
+/** Nouns whose singular is many people. */
+const SEVERAL =
+  /(?:division|brigade|battalion|regiment|unit|platoon|squadron|contingent|detachment|convoy|patrol|fleet|flotilla|force|crew|delegation|mission|family|crowd|mob|community|population|populace|public|coalition|faction|campaign|cartel|gang|mafia|company|firm|bank|contractor|operator|supplier|manufacturer|producer|consortium|utility|airline|carrier|union|broadcaster|newspaper|magazine|charity|watchdog|militia|elite|group|movement|organi[sz]ation|agency|cell|band|minority|party|team|authority)$/
+
 function unnamedActor(
   noun: UnnamedNoun,
   country: Iso3 | undefined,
@@ -296,7 +323,8 @@ function unnamedActor(
   name: string,
   sector: Sector,
 ): Actor {
-  const person = !noun.plural && noun.use !== 'service' && noun.use !== 'craft'
+  const person =
+    !noun.plural && noun.use !== 'service' && noun.use !== 'craft' && !SEVERAL.test(noun.singular)
   return {
     id: textActorId(country, slug),
     name,

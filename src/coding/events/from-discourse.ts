@@ -40,6 +40,18 @@ export function fromDiscourse(
     const target = spokenOf(draft, candidate, view, sentence, before)
     if (target.length > 0) return { ...draft, recipients: target }
   }
+  if (draft.recipients.length === 0 && draft.type === 'REQUEST') {
+    const wrong = before.findLast(
+      (event) =>
+        sentence - event.sentence <= 2 &&
+        WRONGS.has(event.draft.type) &&
+        event.draft.modality !== 'denied' &&
+        event.draft.actors.length > 0 &&
+        shareParty(event.draft.recipients, draft.actors) &&
+        !shareParty(event.draft.actors, draft.actors),
+    )
+    if (wrong !== undefined) return { ...draft, recipients: wrong.draft.actors }
+  }
   const more = speaksOfMore(candidate, view)
   const force = draft.type === 'COERCE' && candidate.entry.part === 'verb'
   if (draft.actors.length === 0 && candidate.agentless && (more || force)) {
@@ -55,6 +67,9 @@ export function fromDiscourse(
   return draft
 }
 
+/** What one demands the end of from whoever does it. */
+const WRONGS = new Set<string>(['ACCUSE', 'ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'MOBILIZE'])
+
 /** What 'the deal', 'the attack' or 'the accusation' may take up again. */
 const TAKEN_UP: readonly (readonly [ReadonlySet<string>, readonly string[]])[] = [
   [wordsOf('deal agreement accord pact memorandum treaty declaration'), ['SUPPORT', 'AGREE']],
@@ -68,6 +83,10 @@ const TAKEN_UP: readonly (readonly [ReadonlySet<string>, readonly string[]])[] =
   [wordsOf('accusation claim allegation criticism charge complaint'), ['ACCUSE']],
   [wordsOf('warning threat ultimatum'), ['THREATEN']],
   [wordsOf('sanction expulsion closure tariff'), ['SANCTION']],
+  [
+    wordsOf('move step action decision measure incident'),
+    ['SANCTION', 'ASSAULT', 'COERCE', 'MOBILIZE', 'REJECT', 'THREATEN', 'REQUEST'],
+  ],
 ]
 
 function wordsOf(list: string): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import type { SentenceTree } from '../predicates/index.ts'
 import type { EventCandidate } from './candidate.ts'
+import { FREEING } from './tree/freeing.ts'
 import type { VerbEvents } from './verb-events.ts'
 
 /**
@@ -18,12 +19,22 @@ export function joinCandidates(
     const at = joined.findIndex((other) => other.endToken === candidate.endToken)
     const other = joined[at]
     if (other !== undefined) {
-      const better = sides(candidate) > sides(other) && !other.orphan && !other.pair
+      const asks =
+        other.entry.type === 'REQUEST' &&
+        other.recipients.length > 0 &&
+        other.recipients.every(isFreed(tree))
+      const better = (asks || sides(candidate) > sides(other)) && !other.orphan && !other.pair
       if (better && candidate.entry.type === other.entry.type) joined[at] = candidate
     } else if (!isUsed(verbs, candidate) && !isContent(tree, joined, candidate))
       joined.push(candidate)
   }
   return joined
+}
+
+/** 'demanded the release of the [miners]': not the ones who are asked. */
+function isFreed(tree: SentenceTree) {
+  return ({ endToken }: { readonly endToken: number }): boolean =>
+    FREEING.test(tree.lemma(tree.head(endToken - 1)))
 }
 
 /** True when the words have made it part of another event ('postponed his [visit]', 'agreed to [meet]'). */

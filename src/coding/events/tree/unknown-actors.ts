@@ -30,7 +30,7 @@ export function unknownActorAt(
   const start = tokens.start[first] ?? 0
   const stop = tokens.end[end - 1] ?? start
   const name = text.slice(start, stop)
-  if (named && !/\p{Lu}/u.test(name)) return undefined
+  if (named && (!/\p{Lu}/u.test(name) || isDateline(text, tree, first, end))) return undefined
   const seen = names.find((known) => known.start < stop && start < known.end)
   // Towns are taken and visited; they do nothing.
   if (named && (seen?.type === 'LOC' || (role === 'object' && seen === undefined))) return undefined
@@ -52,6 +52,14 @@ export function unknownActorAt(
     phraseEndToken: end,
     nested: false,
   }
+}
+
+/** 'LOME, 4 March –': where a report was written, not who is told of. */
+function isDateline(text: string, tree: SentenceTree, first: number, end: number): boolean {
+  if (first > tree.sentence.firstToken) return false
+  if (!/^\p{Lu}{3}/u.test(text.slice(tree.sentence.start, tree.sentence.end))) return false
+  const after = tree.word(end)
+  return /^[,\u2013\u2014(-]$/.test(after) || /\d/.test(tree.word(end - 1))
 }
 
 /** 'a group of armed herders', 'rebel units': the group is described. */

@@ -2,6 +2,7 @@ import type { Mention } from '../../mention.ts'
 import type { Predicate } from '../../predicates/index.ts'
 import { unite, without } from '../candidate.ts'
 import type { TriggerEntry } from '../lexicon/entry.ts'
+import { FREEING } from './freeing.ts'
 import type { EntryMatch } from './match-entry.ts'
 import { isPairWord } from './pair-words.ts'
 import type { TreeView } from './tree-view.ts'
@@ -56,6 +57,7 @@ export function verbParties(
     if (sides.length > 1) actors = unite(actors, sides)
   }
   if (entry.type === 'CONSULT') recipients = recipients.filter(isParty)
+  if (entry.type === 'REQUEST') recipients = askedOf(view, predicate, match, recipients)
   const others = withVictims(entry, without(recipients, actors), objects, actors)
   const inferred = predicate.form === 'gerund' || predicate.form === 'infinitive'
   if (inferred && !entry.symmetric && recipients.length > 0 && others.length === 0) return undefined
@@ -84,6 +86,24 @@ export function verbParties(
     symmetric,
     agentless: predicate.passive && subject.length === 0,
   }
+}
+
+/** 'demanded the release of the [miners]': those to be freed are not the ones asked. */
+function askedOf(
+  view: TreeView,
+  predicate: Predicate,
+  { noun }: EntryMatch,
+  recipients: readonly Mention[],
+): readonly Mention[] {
+  const objects = predicate.arguments.filter(({ role }) => role === 'object')
+  const freeing = [
+    ...objects.map(({ token }) => token),
+    ...(noun === undefined ? [] : [noun]),
+  ].find((token) => FREEING.test(view.tree.lemma(token)))
+  if (freeing === undefined) return recipients
+  const freed = new Set(behindNoun(view, freeing, 'of'))
+  const asked = recipients.filter((mention) => !freed.has(mention))
+  return asked.length > 0 ? asked : behindNoun(view, freeing, 'by', 'from')
 }
 
 /** Types whose object suffers what its own state does. */
@@ -195,10 +215,28 @@ function doersOf(
   if (type !== 'ACCUSE' && type !== 'SUPPORT' && type !== 'REJECT') return objects
   for (const { role, token } of predicate.arguments) {
     if (role !== 'object' || view.at(token)?.part !== 'noun') continue
-    const doers = behindNoun(view, token, 'by')
+    const doers = doersAt(view, token)
     if (doers.length > 0) return doers
   }
   return objects
+}
+
+function doersAt(view: TreeView, noun: number): readonly Mention[] {
+  const by = behindNoun(view, noun, 'by')
+  if (by.length > 0) return by
+  for (const argument of view.at(noun)?.arguments ?? []) {
+    if (argument.role !== 'subject' || argument.by !== 'own') continue
+    const found = view.actors(argument.token)
+    if (found.length > 0) return found
+  }
+  const { first, end } = view.tree.extent(noun)
+  return view.mentions.filter(
+    ({ phraseFirstToken, endToken, nested }) =>
+      !nested &&
+      phraseFirstToken > first &&
+      endToken <= end &&
+      view.tree.word(phraseFirstToken - 1) === 'by',
+  )
 }
 
 function behind(view: TreeView, predicate: Predicate, place: string): readonly Mention[] {
