@@ -1,3 +1,4 @@
+import { sieveOf } from '../patterns/index.ts'
 import type { ClaimSort } from '../report.ts'
 
 /** What makes a stretch of text a claim of some sort, and how strongly (1 weak, 2 enough by itself). */
@@ -105,6 +106,8 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
   ),
 ]
 
+const likely = sieveOf(CLAIM_CUES, ({ pattern }) => pattern)
+
 const RANK: Readonly<Record<ClaimSort, number>> = {
   denial: 0,
   justification: 1,
@@ -128,7 +131,7 @@ export interface CueFinding {
 /** All cues in the piece, in the order of `CLAIM_CUES`, the first place of each. */
 export function cuesIn(piece: string): CueFinding[] {
   const found: CueFinding[] = []
-  for (const { sort, weight, pattern } of CLAIM_CUES) {
+  for (const { sort, weight, pattern } of likely(piece)) {
     pattern.lastIndex = 0
     const match = pattern.exec(piece)
     if (match !== null) found.push({ sort, weight, at: match.index })

@@ -1,5 +1,5 @@
 import type { ActorGroup, SentenceShape } from '../patterns/index.ts'
-import { ACTOR_CLASS, groupsIn, NAME_CLASS } from '../patterns/index.ts'
+import { ACTOR_CLASS, groupsIn, NAME_CLASS, sieveOf } from '../patterns/index.ts'
 import type { ClaimSort } from '../report.ts'
 import { polarityOf } from './polarity.ts'
 
@@ -87,12 +87,14 @@ const PATTERNS: readonly {
   },
 ]
 
+const likely = sieveOf(PATTERNS, ({ pattern }) => pattern)
+
 /** What one fears, one sees as a danger. */
 const FEARED = -1.25
 
 /** The perceiver of a piece of text, when an actor of its own is told to see it so. */
 export function perceivingIn(shape: SentenceShape, piece: string): Perceiving | undefined {
-  for (const { pattern, verdict, sort = 'perception' } of PATTERNS) {
+  for (const { pattern, verdict, sort = 'perception' } of likely(piece)) {
     const match = pattern.exec(piece)
     if (match?.groups === undefined) continue
     const [perceiver] = groupsIn(shape, match.groups['who'] ?? '')

@@ -1,3 +1,4 @@
+import { sieveOf } from '../patterns/index.ts'
 import type { CorridorGazetteer, KnownCorridor } from '../step.ts'
 
 /** A corridor named somewhere in the text. Offsets are those of the document. */
@@ -97,6 +98,8 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly described: boolean
   },
 ]
 
+const likely = sieveOf(PATTERNS, ({ pattern }) => pattern)
+
 /** Without one of these words no pattern applies. */
 const WORKS =
   /corridor|pipeline|railway|railroad|\brail\b|road|motorway|expressway|highway|canal|interconnector|cable|route|gateway|\bline\b|bridge|tunnel|crossing|seaway|\blink|grid|connection|ferry|export|transit|transport|shipment|delivery|flow|swap/i
@@ -111,7 +114,7 @@ export function corridorNames(
   const sentence = text.slice(start, end)
   const found = knownNames(sentence, start, gazetteer)
   if (WORKS.test(sentence))
-    for (const { pattern, described } of PATTERNS)
+    for (const { pattern, described } of likely(sentence))
       for (const match of sentence.matchAll(pattern)) {
         const raw = (match.groups?.['name'] ?? '').replace(/[.'’]+$/, '')
         const name = withoutOpening(raw, match.index === 0)

@@ -1,3 +1,4 @@
+import { sieveOf } from '../patterns/index.ts'
 import { MONTH_PATTERN, monthNumber } from './month-names.ts'
 
 /** A day, month or year of which the year, month or day may be missing. */
@@ -149,10 +150,12 @@ const RULES: readonly DateRule[] = [
   ),
 ]
 
+const likely = sieveOf(RULES, ({ pattern }) => pattern)
+
 /** The date expressions in `text`, in order, none overlapping. Impossible dates are left out. */
 export function findDates(text: string): readonly FoundDate[] {
   const found: FoundDate[] = []
-  for (const { pattern, read } of RULES) {
+  for (const { pattern, read } of likely(text)) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length

@@ -3,6 +3,8 @@ export { actorRefOf } from './actor-group.ts'
 export { AUTHOR, attributionAt } from './attribution-at.ts'
 export { firmnessOf } from './certainty.ts'
 export { clauseAround } from './clause-range.ts'
+export type { Sieve } from './pattern-sieve.ts'
+export { sieveOf } from './pattern-sieve.ts'
 export type { SentenceShape } from './sentence-shape.ts'
 export {
   ACTOR_CLASS,

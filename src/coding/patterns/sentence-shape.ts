@@ -247,17 +247,21 @@ function dropArticles(shape: SentenceShape): SentenceShape {
 const ASIDE =
   '(?:(?:also|even|now|then|later|notably|especially|particularly|possibly|potentially|perhaps|more recently|increasingly|to some extent|to a lesser (?:extent|degree)|its (?:ally|neighbou?r)),? )?(?:with )?'
 
+const LISTS = [NAME_CLASS, ADJECTIVE_CLASS].map((family) => {
+  const item = `${family}(?:'s?(?= (?:and|or)|,))?`
+  const list = new RegExp(
+    `${item}(?:(?:, ${ASIDE}${item})+,? (?:and|or|&|as well as) ,? ?${ASIDE}${family}|(?: -|,| —)? (?:and|or|&|as well as|along with|together with),? ${ASIDE}${family})(?!\\w)`,
+    'g',
+  )
+  return { family, list }
+})
+
 /** 'A, B and C' becomes one group; 'A, B's rival, ...' does not, for want of a closing conjunction. */
 function joinLists(shape: SentenceShape): SentenceShape {
   const groups = [...shape.groups]
   let text = hideOpeningComma(shape.shape)
   let result = shape
-  for (const family of [NAME_CLASS, ADJECTIVE_CLASS]) {
-    const item = `${family}(?:'s?(?= (?:and|or)|,))?`
-    const list = new RegExp(
-      `${item}(?:(?:, ${ASIDE}${item})+,? (?:and|or|&|as well as) ,? ?${ASIDE}${family}|(?: -|,| —)? (?:and|or|&|as well as|along with|together with),? ${ASIDE}${family})(?!\\w)`,
-      'g',
-    )
+  for (const { family, list } of LISTS) {
     result = rewrite({ ...result, shape: text, groups }, list, (match) => {
       const joined = groupsIn({ ...result, groups }, match)
       const members = joined.flatMap((group) => [...group.members])

@@ -2,7 +2,7 @@ import type { TieKind } from '../../codebook/index.ts'
 import { STATE_SECTORS } from '../../codebook/index.ts'
 import type { Mention } from '../mention.ts'
 import type { ActorGroup } from '../patterns/index.ts'
-import { ACTOR_CLASS, clauseAround, groupsIn, originOf } from '../patterns/index.ts'
+import { ACTOR_CLASS, clauseAround, groupsIn, originOf, sieveOf } from '../patterns/index.ts'
 import { actor, bearer, compile, FILLER, object, possessor, rangeOf } from './pattern.ts'
 import { sectorsOf } from './relation-nouns.ts'
 import { toldModality } from './relation-sign.ts'
@@ -161,12 +161,14 @@ const SHAPES: readonly Shape[] = [
   },
 ]
 
+const likely = sieveOf(SHAPES, ({ pattern }) => pattern)
+
 /** Ties told by what actors habitually do: cooperate, back, court, compete, contain. */
 export const conductRule: TieRule = {
   name: 'conduct',
   find(context) {
     const found: TieCandidate[] = []
-    for (const shape of SHAPES)
+    for (const shape of likely(context.shape.shape))
       for (const match of context.shape.shape.matchAll(shape.pattern)) {
         const candidate = candidateOf(context, shape, match)
         if (candidate !== undefined) found.push(candidate)

@@ -1,6 +1,6 @@
 import type { TieKind } from '../../codebook/index.ts'
 import type { ActorGroup } from '../patterns/index.ts'
-import { ACTOR_CLASS, clauseAround, groupsIn, originOf } from '../patterns/index.ts'
+import { ACTOR_CLASS, clauseAround, groupsIn, originOf, sieveOf } from '../patterns/index.ts'
 import type { TieModality } from '../report.ts'
 import { actor, compile, compound, FILLER, object, rangeOf } from './pattern.ts'
 import { toldModality } from './relation-sign.ts'
@@ -70,12 +70,18 @@ function outlookOf(before: string): TieModality {
   return told === 'hypothetical' && !open ? 'planned' : told
 }
 
+const likely = sieveOf(
+  [CHAIN, BETWEEN, COMPOUND, THROUGH, LINKED, DEAL, ACROSS, JOINT],
+  (pattern) => pattern,
+)
+
 /** Ties made by works: transport, energy and telecom links among the states they join. */
 export const networkRule: TieRule = {
   name: 'network',
   find(context) {
     const found: TieCandidate[] = []
     const { shape } = context
+    if (likely(shape.shape).length === 0) return found
     const add = (
       match: RegExpExecArray,
       groups: readonly ActorGroup[],

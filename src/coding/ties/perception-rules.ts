@@ -1,5 +1,5 @@
 import type { ActorGroup, SentenceShape } from '../patterns/index.ts'
-import { groupsIn, originOf, subjectAt, topicOf } from '../patterns/index.ts'
+import { groupsIn, originOf, sieveOf, subjectAt, topicOf } from '../patterns/index.ts'
 import { actor, bearer, compile, FILLER, possessor, rangeOf } from './pattern.ts'
 import type { Party, TieCandidate, TieContext, TieRule } from './tie-candidate.ts'
 import { impliedSubject } from './tie-candidate.ts'
@@ -209,13 +209,15 @@ const SHAPES: readonly Shape[] = [
   },
 ]
 
+const likely = sieveOf(SHAPES, ({ pattern }) => pattern)
+
 /** Who is told to fear or distrust whom. The perceiver is `from`. */
 export const perceptionRule: TieRule = {
   name: 'perception',
   find(context) {
     const found: TieCandidate[] = []
     const seen: { readonly from: number; readonly to: number }[] = []
-    for (const { pattern, read } of SHAPES)
+    for (const { pattern, read } of likely(context.shape.shape))
       for (const match of context.shape.shape.matchAll(pattern)) {
         const perceived = read(match, context)
         if (perceived === undefined) continue

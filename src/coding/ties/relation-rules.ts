@@ -1,5 +1,12 @@
 import type { ActorGroup } from '../patterns/index.ts'
-import { ADJECTIVE_CLASS, clauseAround, groupsIn, NAME_CLASS, originOf } from '../patterns/index.ts'
+import {
+  ADJECTIVE_CLASS,
+  clauseAround,
+  groupsIn,
+  NAME_CLASS,
+  originOf,
+  sieveOf,
+} from '../patterns/index.ts'
 import type { TieModality } from '../report.ts'
 import {
   actor,
@@ -157,13 +164,19 @@ const RESUMED = compile(
   `^(?:this|the|their|such) ${MODIFIERS}(?<noun>cooperation|partnership|alliance|relationship|collaboration|axis)\\b,? (?<fields>(?:spanning|covering|including|extends? (?:to|into)|ranges? from|encompass(?:es|ing)) [^.;—]{3,60})`,
 )
 
+const likely = sieveOf(SHAPES, ({ pattern }) => pattern)
+
 /** Ties told by a relation noun: 'ties', 'partnership', 'rivalry', 'defence cooperation' ... */
 export const relationRule: TieRule = {
   name: 'relation noun',
   find(context) {
     const found: TieCandidate[] = []
     const taken = new Set<number>()
-    for (const { name, pattern, parties, opens } of SHAPES) {
+    const told = new Set(likely(context.shape.shape))
+    const seenThrough = new Set(likely(context.open.shape))
+    for (const one of SHAPES) {
+      const { name, pattern, parties, opens } = one
+      if (!(opens === true ? seenThrough : told).has(one)) continue
       const seen = opens === true ? { ...context, shape: context.open } : context
       for (const match of seen.shape.shape.matchAll(pattern)) {
         const noun = rangeOf(match, 'noun')

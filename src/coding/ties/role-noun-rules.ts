@@ -1,5 +1,5 @@
 import type { TieKind } from '../../codebook/index.ts'
-import { groupsIn, originOf } from '../patterns/index.ts'
+import { groupsIn, originOf, sieveOf } from '../patterns/index.ts'
 import { actor, bearer, compile, FILLER, MODIFIERS, possessor, rangeOf } from './pattern.ts'
 import { toldModality } from './relation-sign.ts'
 import type { TieCandidate, TieContext, TieRule } from './tie-candidate.ts'
@@ -79,7 +79,7 @@ export const roleNounRule: TieRule = {
     const context = { ...whole, shape: whole.open }
     const found: TieCandidate[] = []
     const taken = new Set<number>()
-    for (const pattern of PATTERNS)
+    for (const pattern of likely(context.shape.shape))
       for (const match of context.shape.shape.matchAll(pattern)) {
         const noun = rangeOf(match, 'noun')
         if (taken.has(noun.from)) continue
@@ -152,6 +152,8 @@ const PATTERNS: readonly RegExp[] = [
     `\\b(?<noun>competing|rival) ${FILLER}{0,3}?(?:,|—)? ?(?:such as|including|like|notably|namely)? ?(?<set>${actor('a')})`,
   ),
 ]
+
+const likely = sieveOf(PATTERNS, (pattern) => pattern)
 
 function candidateOf(context: TieContext, match: RegExpExecArray): TieCandidate | undefined {
   const { shape } = context

@@ -1,11 +1,13 @@
 import type { TieKind } from '../../codebook/index.ts'
 import type { ActorGroup } from '../patterns/index.ts'
-import { clauseAround, groupsIn, originOf, subjectAt } from '../patterns/index.ts'
+import { clauseAround, groupsIn, originOf, sieveOf, subjectAt } from '../patterns/index.ts'
 import { rangeOf } from './pattern.ts'
 import { isDenied, toldModality } from './relation-sign.ts'
 import { type Role, STRUCTURE_PATTERNS, type StructurePattern } from './structure-patterns.ts'
 import type { Party, TieCandidate, TieContext, TieRule } from './tie-candidate.ts'
 import { impliedOwner, impliedSubject } from './tie-candidate.ts'
+
+const likely = sieveOf(STRUCTURE_PATTERNS, ({ pattern }) => pattern)
 
 /** Structural ties: borders, sanctions in force, membership, mediation, kinship, dependence. */
 export const structureRule: TieRule = {
@@ -13,7 +15,7 @@ export const structureRule: TieRule = {
   find(context) {
     const found: TieCandidate[] = []
     const taken: { readonly kind: TieKind; readonly from: number; readonly to: number }[] = []
-    for (const shape of STRUCTURE_PATTERNS)
+    for (const shape of likely(context.shape.shape))
       for (const match of context.shape.shape.matchAll(shape.pattern)) {
         const range = rangeOf(match)
         if (

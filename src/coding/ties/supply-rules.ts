@@ -5,6 +5,7 @@ import {
   clauseAround,
   groupsIn,
   originOf,
+  sieveOf,
   subjectBefore,
 } from '../patterns/index.ts'
 import { actor, bearer, compile, FILLER, rangeOf } from './pattern.ts'
@@ -26,9 +27,12 @@ const SUPPLY =
 const RECEIVE =
   '(?:receiv(?:es?|ed|ing)|buys?|bought|buying|imports?|imported|importing|gets?|getting|obtain(?:s|ed|ing)?|purchas(?:es?|ed|ing)|sourc(?:es?|ed|ing)|procur(?:es?|ed|ing)|acquir(?:es?|ed|ing)|draw(?:s|ing)?)'
 
+const ONLY_WEAPONS = new RegExp(`^${WEAPONS}$`)
+const ONLY_ENERGY = new RegExp(`^${ENERGY}$`)
+
 function kindOfGoods(goods: string): TieKind {
-  if (new RegExp(`^${WEAPONS}$`).test(goods)) return 'arms_supply'
-  if (new RegExp(`^${ENERGY}$`).test(goods)) return 'energy_supply'
+  if (ONLY_WEAPONS.test(goods)) return 'arms_supply'
+  if (ONLY_ENERGY.test(goods)) return 'energy_supply'
   return 'trade'
 }
 
@@ -128,13 +132,15 @@ const SHAPES: readonly Shape[] = [
   },
 ]
 
+const likely = sieveOf(SHAPES, ({ pattern }) => pattern)
+
 /** Who supplies whom with arms, energy or goods, with the amount where one is told. */
 export const supplyRule: TieRule = {
   name: 'supply',
   find(context) {
     const found: TieCandidate[] = []
     const taken = new Set<number>()
-    for (const shape of SHAPES)
+    for (const shape of likely(context.shape.shape))
       for (const match of context.shape.shape.matchAll(shape.pattern)) {
         const goods = rangeOf(match, 'goods')
         if (taken.has(goods.from)) continue

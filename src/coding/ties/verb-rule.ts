@@ -7,6 +7,7 @@ import {
   clauseAround,
   groupsIn,
   originOf,
+  sieveOf,
   subjectBefore,
   topicBefore,
 } from '../patterns/index.ts'
@@ -31,6 +32,8 @@ const ADVERB =
 const SHAPES: readonly Shape[] = VERB_FRAMES.flatMap((frame) => shapesOf(frame, 'standing')).concat(
   shapesOf(LEAVING, 'over'),
 )
+
+const likely = sieveOf(SHAPES, ({ pattern }) => pattern)
 
 function shapesOf(frame: VerbFrame, time: 'standing' | 'over'): Shape[] {
   const over = time === 'over'
@@ -80,7 +83,7 @@ export const verbRule: TieRule = {
     const found: TieCandidate[] = []
     if (!mayTell(shape)) return found
     const taken: { readonly kind: string; readonly from: number; readonly to: number }[] = []
-    for (const one of SHAPES)
+    for (const one of likely(shape.shape))
       for (const match of shape.shape.matchAll(one.pattern)) {
         const cue = rangeOf(match, 'cue')
         const { kind } = one.frame
