@@ -11,6 +11,8 @@ export interface Serving {
   readonly port: number
   /** True when the port asked for was taken. */
   readonly moved: boolean
+  /** Works out what takes longest of what the page asks first, so that it is there when it is asked for. */
+  prepare(): Promise<void>
   /** Lets running answers finish, then closes; the desk stays open. */
   stop(): Promise<void>
 }
@@ -64,6 +66,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     url: `http://${host === '::1' ? '[::1]' : host}:${port}/`,
     port,
     moved: options.port !== 0 && port !== options.port,
+    prepare: async () => {
+      // Through the door, so that the answer is kept as the page will ask for it.
+      const own = `http://${host === '::1' ? '[::1]' : host}:${port}`
+      await app.request(`${own}/api/v1/system`, { headers: { Host: own.slice(7) } })
+    },
     stop: async () => {
       await removeAddress(desk.path, own)
       await new Promise<void>((resolve) => {

@@ -40,7 +40,7 @@ export async function runOpen(terminal: Terminal, options: OpenOptions): Promise
     if (demonstration) await readDemonstration(terminal, desk)
     const serving = await serve({ desk, port })
     if (serving.moved) terminal.hint(`Port ${port} is taken; using ${serving.port}.`)
-    const { documents, events } = await statusOf(desk)
+    const { documents, events, countsReports } = await statusOf(desk)
     // Before anybody can know the address, and with it that there is something to stop.
     const stopped = untilStopped()
     tell(terminal, options, {
@@ -52,6 +52,8 @@ export async function runOpen(terminal: Terminal, options: OpenOptions): Promise
       demonstration,
     })
     if (options.browser === true) await openBrowser(serving.url)
+    // A large ledger's system takes a second or two the first time: begun before anybody asks.
+    if (countsReports) void serving.prepare()
     await stopped
     await serving.stop()
     terminal.hint('Stopped.')
