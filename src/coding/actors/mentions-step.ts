@@ -1,3 +1,4 @@
+import type { Analysis } from '../../language/index.ts'
 import type { ActorId } from '../../text/index.ts'
 import type { Actor } from '../mention.ts'
 import type { CodingStep } from '../step.ts'
@@ -40,7 +41,7 @@ export const mentionsStep: CodingStep = {
       ...rules.by('the language model alone', modelOrganisations(analysis, organisations)),
     ])
     rules.by('a name and title the text itself introduces', persons.found)
-    const named = inOrder(persons.found)
+    const named = inOrder(persons.found.filter((mention) => !isInDateline(analysis, mention)))
     const passages = passagesOf(analysis, dictionary, day, named)
     const namedIn = groupBySentence(analysis, named)
     const known: (readonly FoundMention[])[] = []
@@ -140,6 +141,16 @@ function backReferencesIn(
     ...rules.by('a pronoun or noun that refers back', references),
     ...rules.by('a pronoun for several', groupPronouns(passage, known, references)),
   ]
+}
+
+const DATELINE = /^\p{Lu}{3}[^\u2013\u2014()]{0,60}\([^()]{1,40}\)\s*[-\u2013\u2014]/u
+
+/** 'LOME, 4 March (Coast Wire) –': the agency has sent the text, it is not told of. */
+function isInDateline({ text, sentences }: Analysis, { sentence, start }: FoundMention): boolean {
+  const from = sentences[sentence]?.start ?? 0
+  const line = DATELINE.exec(text.slice(from, from + 120))?.[0] ?? ''
+  const bracket = line.indexOf('(')
+  return bracket >= 0 && start > from + bracket && start < from + line.length
 }
 
 function inOrder(found: readonly FoundMention[]): FoundMention[] {

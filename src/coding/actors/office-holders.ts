@@ -113,11 +113,8 @@ function isNamed(items: readonly Item[], head: number): boolean {
   if (items[head]?.possessive === true) return false
   if (next?.mention?.actor.kind === 'person') return true
   if (next?.text !== ',') return false
-  let at = head + 2
-  // 'Its spokesman, Colonel [Amadou Traoré], said'
-  while (at < head + 4 && items[at]?.kind === 'word' && items[at]?.capital === true) at++
-  const ranked = at > head + 2
-  return items[at]?.mention?.actor.kind === 'person' && (ranked || items[at + 1]?.text === ',')
+  const after = items[head + 2]
+  return after?.mention?.actor.kind === 'person' && items[head + 3]?.text === ','
 }
 
 /** The first item of the owners that end at item `last`, with an article before them. */

@@ -64,6 +64,8 @@ const PASSED = new Set(
   ),
 )
 const NEAR = 6
+/** Verbs whose 'of' says for what somebody is blamed, not who is in a group. */
+const BLAMES = /^(?:accus|suspect|convict|warn|inform|strip|depriv)\w*$/
 
 /**
  * 'The group', 'the company', 'the regional bloc', 'this newspaper': the last actor of a fitting kind,
@@ -87,7 +89,8 @@ export function rementions(
     if (!/^(?:the|this|that)$/.test(items[first - 1]?.lower ?? '')) continue
     const next = items[head + 1]
     // 'The group of experts', 'the party leader', 'the company Acme' say themselves who is meant.
-    if (next?.lower === 'of' || next?.kind === 'mention') continue
+    const blamed = BLAMES.test(items[first - 2]?.lower ?? '')
+    if ((next?.lower === 'of' && !blamed) || next?.kind === 'mention') continue
     if (!item.possessive && next?.kind === 'word' && isNoun(passage, head + 1)) continue
     const start = items[first - 1]?.start ?? item.start
     const actor = lastFitting(passage, found, KINDS[item.lower] ?? GROUP, start)

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../language/index.ts'
 import type { Actor } from '../mention.ts'
 import { actsForState, isSubject, isWithinPrivate, stateOf } from './antecedent.ts'
 import type { FoundMention } from './found-mention.ts'
@@ -8,7 +9,7 @@ const WINDOW = 8
 /** What remains of a state's salience from one sentence to the next. */
 const DECAY = 0.6
 /** What a state's share of all the document's mentions weighs. */
-const SHARE = 0.8
+const SHARE = 1
 /** What the subject nearest before the words weighs beyond any other. */
 const NEAREST = 0.5
 /** What it weighs when it stands in the same sentence. */
@@ -47,7 +48,9 @@ export function focusState(
     for (const [state, weight] of best) scores.set(state, (scores.get(state) ?? 0) + weight)
     best = new Map()
   }
-  let nearest: { readonly state: Actor; readonly bonus: number } | undefined
+  let nearest:
+    | { readonly state: Actor; readonly sentence: number; readonly bonus: number }
+    | undefined
   for (const mention of found) {
     const back = sentence - mention.sentence
     if (back > WINDOW || mention.end > offset) continue
@@ -58,8 +61,13 @@ export function focusState(
     at = mention.sentence
     const subject =
       mention.form !== 'demonym' && mention.form !== 'place' && isSubject(analysis, mention)
-    if (subject && back < 2) nearest = { state, bonus: back === 0 ? NEAREST_HERE : NEAREST }
-    const weight = (subject ? SUBJECT : WEIGHTS[mention.form]) * DECAY ** back
+    const topic = back === 0 || nearest?.sentence !== mention.sentence
+    if (subject && back < 2 && topic)
+      nearest = { state, sentence: mention.sentence, bonus: back === 0 ? NEAREST_HERE : NEAREST }
+    const scene = back === 0 && mention.form === 'place' && setsScene(analysis, mention)
+    const weight = scene
+      ? SUBJECT + NEAREST_HERE
+      : (subject ? SUBJECT : WEIGHTS[mention.form]) * DECAY ** back
     best.set(state, Math.max(best.get(state) ?? 0, weight))
   }
   settle()
@@ -73,4 +81,9 @@ export function focusState(
       most = score
     }
   return top
+}
+
+/** '[In] Niamey, the authorities': a sentence that opens with a place goes on about it. */
+function setsScene({ text, sentences }: Analysis, { sentence, start }: FoundMention): boolean {
+  return /^\W*(?:In|Across|Throughout)\s+$/.test(text.slice(sentences[sentence]?.start ?? 0, start))
 }

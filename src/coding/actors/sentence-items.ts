@@ -80,7 +80,7 @@ function possessiveLength(text: string, offset: number, to: number): number {
   const ending = POSSESSIVE.exec(text.slice(offset, Math.min(to, offset + 3)))?.[0] ?? ''
   if (ending.length === 1) {
     // Only after a plural: elsewhere the sign closes a quotation.
-    return /s$/i.test(text.slice(0, offset)) && /^.\s\p{L}/u.test(text.slice(offset, offset + 3))
+    return /s/i.test(text.charAt(offset - 1)) && /^.\s\p{L}/u.test(text.slice(offset, offset + 3))
       ? 1
       : 0
   }

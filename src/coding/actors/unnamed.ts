@@ -111,7 +111,9 @@ function readUnnamed(
   const after = ownerAfter(items, head + 1, OWNING) ?? personAfter(items, head + 1)
   const definite = DEFINITE.has(items[first]?.lower ?? '')
   const again =
-    definite && after === undefined ? namedBefore(passage, found, noun, offset) : undefined
+    definite && after === undefined && items[head + 1]?.lower !== 'of'
+      ? namedBefore(passage, found, noun, offset)
+      : undefined
   if (again !== undefined) return [mention(passage, first, head, again)]
   if (
     after !== undefined &&

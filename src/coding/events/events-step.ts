@@ -40,10 +40,12 @@ export const eventsStep: CodingStep = {
     const found: FoundEvent[] = []
     const triggers: Trigger[] = []
     let last: Dated | undefined
+    const bySentence: Mention[][] = input.analysis.sentences.map(() => [])
+    for (const mention of layers.mentions) bySentence[mention.sentence]?.push(mention)
     for (const [index, sentence] of input.analysis.sentences.entries()) {
       if (sentence.kind !== 'body' && sentence.kind !== 'title' && sentence.kind !== 'heading')
         continue
-      const mentions = layers.mentions.filter((mention) => mention.sentence === index)
+      const mentions = bySentence[index] ?? []
       const words = wordsOf(input.analysis, sentence, mentions)
       const view: SentenceView = { words, phrases: cutPhrases(words, mentions) }
       const verbs = verbEvents(view)

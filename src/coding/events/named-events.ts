@@ -22,9 +22,11 @@ export function namedEvents(
   const found: EventCandidate[] = []
   for (const [index, phrase] of phrases.entries()) {
     if (phrase.kind !== 'noun phrase') continue
-    const text = wordsOfPhrase(view, phrase.first, phrase.end)
+    const text = ` ${wordsOfPhrase(view, phrase.first, phrase.end)} `
     for (const known of NAMED_EVENTS) {
-      const name = known.names.find((candidate) => ` ${text} `.includes(` ${candidate} `))
+      const name = known.names.find(
+        (candidate) => text.includes(candidate) && text.includes(` ${candidate} `),
+      )
       if (name === undefined || (known.type !== 'ASSAULT' && known.type !== 'SUPPORT')) continue
       const parties = known.parties
         .map((code) => dictionary.state(code as Iso3))

@@ -46,7 +46,12 @@ export function wordsOf(
     token < sentence.firstToken || token >= sentence.endToken
       ? ''
       : text.slice(tokens.start[token], tokens.end[token])
-  const word = (token: number): string => raw(token).toLowerCase().replace(/[’‘ʼ]/g, "'")
+  const plain: string[] = []
+  const word = (token: number): string => {
+    const at = token - sentence.firstToken
+    if (at < 0 || token >= sentence.endToken) return ''
+    return (plain[at] ??= raw(token).toLowerCase().replace(/[’‘ʼ]/g, "'"))
+  }
   const given = (token: number): Upos =>
     token < sentence.firstToken || token >= sentence.endToken ? 'X' : uposOf(tokens, token)
   const repaired = new Map<number, Upos>()

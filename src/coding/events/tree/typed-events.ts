@@ -34,7 +34,7 @@ const PLACES = [
 const STATES = new Set(
   `be have seem appear remain become know believe think mean need want like depend belong consist contain
   include exist lack own deserve matter resemble involve concern represent constitute equal cost weigh
-  fear hope expect hear see feel understand remember forget consider regard say tell add note`.split(
+  try mention bode prompt deepen worsen fear hope expect hear see feel understand remember forget consider regard say tell add note`.split(
     /\s+/,
   ),
 )
@@ -64,6 +64,8 @@ export function typedEvents(
   let looked: ReturnType<EventTyping['view']> | undefined
   for (const predicate of view.predicates) {
     if (predicate.part !== 'verb' || STATES.has(predicate.lemma) || known(predicate.token)) continue
+    // 'criticised for ending the deal': what somebody is blamed for.
+    if (predicate.form === 'gerund' && /^(of|for)$/.test(predicate.governor?.mark ?? '')) continue
     // 'failed to sign', 'stopped treating': what happened is told by the verb below.
     if (predicate.clauses.some(({ relation }) => relation === 'xcomp')) continue
     const parties = partiesOf(view, predicate)
