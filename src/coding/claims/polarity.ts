@@ -1,3 +1,4 @@
+import { sieveOf } from '../patterns/index.ts'
 import { BLAMING, PRAISING } from './lexicon.ts'
 
 const POSITIVE =
@@ -7,9 +8,17 @@ const NEGATIVE =
 const PRAISE = new RegExp(`\\b(?:${PRAISING})\\b`, 'g')
 const BLAME = new RegExp(`\\b(?:${BLAMING})\\b`, 'g')
 
+const likely = sieveOf([POSITIVE, PRAISE, NEGATIVE, BLAME], (pattern) => pattern)
+
 /** Places of words of either list; a word in both lists of one side counts once. */
-function placesOf(piece: string, core: RegExp, more: RegExp): RegExpExecArray[] {
-  const found = [...piece.matchAll(core)]
+function placesOf(
+  piece: string,
+  worthTrying: readonly RegExp[],
+  core: RegExp,
+  more: RegExp,
+): RegExpExecArray[] {
+  const found = worthTrying.includes(core) ? [...piece.matchAll(core)] : []
+  if (!worthTrying.includes(more)) return found
   const starts = new Set(found.map((match) => match.index))
   for (const match of piece.matchAll(more)) if (!starts.has(match.index)) found.push(match)
   return found
@@ -37,13 +46,14 @@ export interface Polarity {
  */
 export function polarityOf(words: string): Polarity {
   const piece = words.replace(/\bnot (?:only|just|merely)\b/g, '')
+  const tried = likely(piece)
   let [good, bad] = [0, 0]
-  for (const match of placesOf(piece, POSITIVE, PRAISE)) {
+  for (const match of placesOf(piece, tried, POSITIVE, PRAISE)) {
     const weight = SOFT.test(match[0]) ? 0.5 : 1
     if (REVERSER.test(piece.slice(0, match.index))) bad += weight
     else good += weight
   }
-  for (const match of placesOf(piece, NEGATIVE, BLAME)) {
+  for (const match of placesOf(piece, tried, NEGATIVE, BLAME)) {
     if (REDUCER.test(piece.slice(0, match.index))) good += 0.5
     else bad += 1.25
   }

@@ -1,4 +1,4 @@
-import { sieveOf } from '../patterns/index.ts'
+import { type Sieve, sieveOf } from '../patterns/index.ts'
 import type { CorridorGazetteer, KnownCorridor } from '../step.ts'
 
 /** A corridor named somewhere in the text. Offsets are those of the document. */
@@ -140,38 +140,48 @@ function knownNames(
 ): CorridorName[] {
   const found: CorridorName[] = []
   const lower = sentence.toLowerCase()
-  for (const known of gazetteer.entries)
-    for (const name of known.names) {
-      const plain = name.split(', ')[0] ?? name
-      if (!lower.includes(tellingWord(plain))) continue
-      for (const match of sentence.matchAll(patternOf(plain))) {
-        const start = offset + match.index
-        const short = match.groups?.['short']
-        found.push({
-          start,
-          end: start + (match.groups?.['name'] ?? '').length,
-          name: match.groups?.['name'] ?? plain,
-          key: isSection(plain, known) ? keyOf(plain) : known.id,
-          described: false,
-          known,
-          ...(short === undefined ? {} : { abbreviation: short }),
-        })
-      }
+  for (const { known, plain } of likelyNames(gazetteer)(lower)) {
+    for (const match of sentence.matchAll(patternOf(plain))) {
+      const start = offset + match.index
+      const short = match.groups?.['short']
+      found.push({
+        start,
+        end: start + (match.groups?.['name'] ?? '').length,
+        name: match.groups?.['name'] ?? plain,
+        key: isSection(plain, known) ? keyOf(plain) : known.id,
+        described: false,
+        known,
+        ...(short === undefined ? {} : { abbreviation: short }),
+      })
     }
+  }
   return found
 }
 
-const tellingWords = new Map<string, string>()
+interface GazetteerName {
+  readonly known: KnownCorridor
+  /** Without what stands behind a comma. */
+  readonly plain: string
+}
 
-/** The longest word of a name that is written one way only; a sentence without it has not the name. */
-function tellingWord(name: string): string {
-  const cached = tellingWords.get(name)
+const namesOf = new WeakMap<CorridorGazetteer, Sieve<GazetteerName>>()
+
+/** Leaves out the names whose telling words are not all in a text in lower case. */
+function likelyNames(gazetteer: CorridorGazetteer): Sieve<GazetteerName> {
+  const cached = namesOf.get(gazetteer)
   if (cached !== undefined) return cached
+  const names = gazetteer.entries.flatMap((known) =>
+    known.names.map((name) => ({ known, plain: name.split(', ')[0] ?? name })),
+  )
+  const sieve = sieveOf(names, ({ plain }) => new RegExp(tellingWords(plain).join('.*')))
+  namesOf.set(gazetteer, sieve)
+  return sieve
+}
+
+/** The words of a name that are written one way only; a text without one of them has not the name. */
+function tellingWords(name: string): readonly string[] {
   const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-  const fixed = words.filter((word) => !/^rail(?:way|road)$/.test(word))
-  const longest = fixed.reduce((best, word) => (word.length > best.length ? word : best), '')
-  tellingWords.set(name, longest)
-  return longest
+  return words.filter((word) => !/^rail(?:way|road)$/.test(word))
 }
 
 const patterns = new Map<string, RegExp>()

@@ -296,6 +296,8 @@ function rewrite(
   pattern: RegExp,
   replacement: (match: string) => string,
 ): SentenceShape {
+  const matches = [...shape.shape.matchAll(pattern)]
+  if (matches.length === 0) return shape
   let text = ''
   const origin: number[] = []
   const originEnd: number[] = []
@@ -307,7 +309,7 @@ function rewrite(
       originEnd.push(shape.originEnd[at] ?? 0)
     }
   }
-  for (const match of shape.shape.matchAll(pattern)) {
+  for (const match of matches) {
     copy(match.index)
     const with_ = replacement(match[0])
     const end = match.index + match[0].length

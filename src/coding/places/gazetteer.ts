@@ -31,6 +31,8 @@ export interface PlaceGazetteer {
 /** No place is known: what a reader without the gazetteer works with. */
 export const NO_PLACES: PlaceGazetteer = { version: 'none', mostWords: 0, named: () => [] }
 
+/** Letters, digits and spaces, as most names are written. */
+const PLAIN = /^[A-Za-z\d ]*$/
 const MARKS = /\p{M}+/gu
 const APOSTROPHES = /[\u2018\u2019\u02bc\u02bb\u02bd`´']/g
 const HYPHENS = /[\u2010-\u2015-]/g
@@ -40,6 +42,7 @@ const HYPHENS = /[\u2010-\u2015-]/g
  * 'Cúcuta', 'Sana’a' and 'Deir ez-Zor' are found as 'Cucuta', "Sana'a" and 'Deir ez Zor'.
  */
 export function placeKey(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase()
   return name
     .normalize('NFKD')
     .replace(MARKS, '')

@@ -50,7 +50,8 @@ export function wordsOf(
   const word = (token: number): string => {
     const at = token - sentence.firstToken
     if (at < 0 || token >= sentence.endToken) return ''
-    return (plain[at] ??= raw(token).toLowerCase().replace(/[’‘ʼ]/g, "'"))
+    plain[at] ??= raw(token).toLowerCase().replace(/[’‘ʼ]/g, "'")
+    return plain[at]
   }
   const given = (token: number): Upos =>
     token < sentence.firstToken || token >= sentence.endToken ? 'X' : uposOf(tokens, token)
