@@ -283,7 +283,12 @@ function clauseSubject(
     const helped = view.tree
       .children(clause.token)
       .some((child) => view.tree.relation(child).startsWith('aux'))
-    const bare = view.tree.xpos(clause.token) === 'VB' && !helped
+    const form = view.tree.xpos(clause.token)
+    // 'that Lima pay': without an -s behind a singular the verb is bare, whatever its tag.
+    const lone = inner.arguments.some(
+      ({ role, token }) => role === 'subject' && /^NNP?$/.test(view.tree.xpos(token)),
+    )
+    const bare = (form === 'VB' || (form === 'VBP' && lone)) && !helped
     if (!bare && inner.modal !== 'must' && inner.modal !== 'should') return []
   }
   const subject = inner.arguments.find(
