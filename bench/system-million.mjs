@@ -207,7 +207,8 @@ try {
     await page.stop()
     await desk.close()
   }
-  const isMet = (works) => Math.min(...works) <= BAR
+  // Answers are kept until the ledger grows: only the first of each is work.
+  const isMet = (works) => works[0] <= BAR
   const figure = (time) => `${time.toFixed(2)} s`
   saveSection(
     'system-million',
@@ -222,7 +223,7 @@ try {
       told,
       isMet(works) ? 'met' : 'MISSED',
     ]),
-    `${documents * REPORTS_A_DOCUMENT} event reports in ${documents} documents, ${(statSync(path).size / 1e6).toFixed(0)} MB, ${UNITS} units, ${PAIRS} pairs; over HTTP, each asked first right after the program has opened the ledger, then again. The bar goes by CPU seconds of the program, client included, of the quicker answers: the clock says more of what else the machine does (load ${loadavg()[0]?.toFixed(1)}).`,
+    `${documents * REPORTS_A_DOCUMENT} event reports in ${documents} documents, ${(statSync(path).size / 1e6).toFixed(0)} MB, ${UNITS} units, ${PAIRS} pairs; over HTTP, each asked first right after the program has opened the ledger, then again. The bar goes by CPU seconds of the program, client included, of the first answer; asked again the page gets what was kept. The clock says more of what else the machine does (load ${loadavg()[0]?.toFixed(1)}).`,
   )
   if (rows.some(([, , , works]) => !isMet(works))) process.exitCode = 1
 } finally {
