@@ -1,19 +1,21 @@
 // The benchmark CI runs: at most --seconds in all, printed with date and machine. It fails only where a
 // figure is below half of what is promised, since shared machines differ.
 //
-//   node bench/smoke.mjs [--seconds 60] [--json]
+//   node bench/smoke.mjs [--seconds 60] [--json] [--save]     --save: writes bench/RESULTS.md
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { saveSection } from './save-section.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '60' },
     json: { type: 'boolean', default: false },
+    save: { type: 'boolean', default: false },
   },
 })
 const deadline = process.uptime() + Number(values.seconds)
@@ -86,7 +88,7 @@ const figures = [
   {
     what: `text to reports, words a CPU second (${documents.length} dispatches, ${words} words)`,
     value: await readingSpeed(),
-    promised: 3000,
+    promised: 8000,
     better: 'more',
   },
   {
@@ -104,6 +106,18 @@ else {
   for (const { what, value, promised } of figures)
     console.log(`${value.toFixed(value < 100 ? 2 : 0).padStart(8)}  ${what} (promised ${promised})`)
 }
+if (values.save)
+  saveSection(
+    'smoke',
+    'Reading, end to end',
+    ['what', 'promised', 'measured'],
+    figures.map(({ what, value, promised }) => [
+      what,
+      String(promised),
+      value.toFixed(value < 100 ? 2 : 0),
+    ]),
+    'Best of the rounds, other programs running. Goal for text to reports: 12,000 words a CPU second.',
+  )
 const missed = figures.filter(({ value, promised, better }) =>
   better === 'more' ? value < promised / 2 : value > promised * 2,
 )
