@@ -58,7 +58,9 @@ function isSame(earlier: FoundEvent, later: FoundEvent): boolean {
   if (!datesAgree(a, b)) return false
   const modes = a.modes.join() === b.modes.join()
   if (later.definite) return modes && canBeOne(earlier, later)
-  if (earlier.sentence === later.sentence) return earlier.word === later.word
+  // 'imposed measures on Belarus, freezing funds': one sentence says it once.
+  if (earlier.sentence === later.sentence)
+    return earlier.word === later.word || (modes && later.part === 'verb' && a.type === b.type)
   return modes && a.modes.length > 0 && earlier.word === later.word
 }
 

@@ -203,7 +203,7 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ['Cambodia handed over two Thai activists to Bangkok.', ['RETREAT KHM>THA asserted']],
   [
     'Malaysia protested Chinese patrols, summoning Beijing’s ambassador.',
-    ['ACCUSE MYS>CHN asserted', 'ACCUSE MYS>CHN asserted'],
+    ['ACCUSE MYS>CHN asserted'],
   ],
   ['Madrid is considering sending warships to the region.', []],
   [

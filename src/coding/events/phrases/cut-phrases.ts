@@ -108,9 +108,19 @@ function isRelativeThat(words: Words, token: number, phrases: readonly Phrase[])
   return next === 'VERB' || next === 'AUX' || next === 'ADV'
 }
 
-/** 'said that prices rose': right behind a verb and before a noun, 'that' opens a clause. */
+/** Nouns whose content a 'that' tells. */
+const TOLD =
+  /^(?:report|claim|allegation|accusation|rumou?r|statement|suggestion|notion|idea|assertion|charge|suspicion)$/
+
+/**
+ * 'said that prices rose', 'reports that prices rose': right behind a verb or a noun of what is told,
+ * and before a noun, 'that' opens a clause.
+ */
 function opensClause(words: Words, token: number, phrases: readonly Phrase[]): boolean {
-  if (phrases.at(-1)?.kind !== 'verb group' || phrases.at(-1)?.end !== token) return false
+  const before = phrases.at(-1)
+  if (before?.end !== token) return false
+  const isTold = before.kind === 'noun phrase' && TOLD.test(words.lemma(token - 1))
+  if (before.kind !== 'verb group' && !isTold) return false
   const next = words.tag(token + 1)
   return next === 'PROPN' || next === 'DET' || next === 'PRON'
 }
