@@ -1,39 +1,20 @@
-import type { Span } from '../../text/index.ts'
 import type { Mention } from '../mention.ts'
 import type { ActorGroup, SentenceShape } from '../patterns/index.ts'
-import {
-  AUTHOR,
-  actorRefOf,
-  firmnessOf,
-  groupsIn,
-  originOf,
-  shapesOf,
-  topicBefore,
-  topicOf,
-} from '../patterns/index.ts'
+import { AUTHOR, actorRefOf, groupsIn, originOf, shapesOf } from '../patterns/index.ts'
 import { type SentenceTree, treeOf } from '../predicates/index.ts'
-import type { ActorRef, Attribution, Claim, ClaimSort, Stance } from '../report.ts'
+import type { Attribution, ClaimSort } from '../report.ts'
 import { rollUp } from '../report.ts'
-import type { CodingInput, CodingStep, Draft, Layers } from '../step.ts'
+import type { CodingInput, CodingStep, Layers } from '../step.ts'
 import { sortOf } from './claim-cues.ts'
+import { draftOf, type FoundClaim, voiceOf } from './claim-draft.ts'
 import { type ClaimSegment, segmentsOf } from './claim-segments.ts'
 import { accusedBy, type ClaimStructure, structureOf } from './claim-structure.ts'
+import { othersThan, topicFor } from './claim-topic.ts'
 import { type Genre, genreOf } from './genre.ts'
 import { perceivingIn } from './perceiver.ts'
-import { polarityBeside, polarityOf } from './polarity.ts'
-import { Leanings, stanceOf, type ToldOf } from './stance.ts'
-
-/** A claim before its stances are known: these depend on all claims of its voice. */
-interface Found {
-  readonly shape: SentenceShape
-  readonly from: number
-  readonly to: number
-  readonly sort: ClaimSort
-  readonly attribution: Attribution
-  /** `own`: the words are about this actor, not only about its company. */
-  readonly told: readonly (ToldOf & { readonly actor: ActorRef; readonly own: boolean })[]
-  readonly strength: number
-}
+import { polarityOf } from './polarity.ts'
+import { Leanings } from './stance.ts'
+import { SEEN, seenAs, toldOf } from './told-of-actors.ts'
 
 /**
  * Evaluations, predictions, ascribed intentions and the like, each with who puts it forward and how
@@ -46,7 +27,7 @@ export const claimsStep: CodingStep = {
   run(input, layers) {
     const shapes = shapesOf(input.analysis, layers.mentions)
     const genre = genreOf(shapes)
-    const found: Found[] = []
+    const found: FoundClaim[] = []
     const bySentence = mentionsBySentence(layers.mentions, input.analysis.sentences.length)
     for (const [position, shape] of shapes.entries()) {
       if (shape.sentence.kind !== 'body') continue
@@ -97,7 +78,7 @@ function foundIn(
   { shapes, position, genre, tree, mentions }: Place,
   shape: SentenceShape,
   segment: ClaimSegment,
-): Found | undefined {
+): FoundClaim | undefined {
   const voiced = segment.attribution !== 'author'
   const piece = shape.shape.slice(segment.from, segment.to)
   const strong = segment.cues.filter((cue) => cue.weight === 2).length
@@ -245,101 +226,6 @@ function firstFilled<T>(first: readonly T[], second: readonly T[]): readonly T[]
   return first.length > 0 ? first : second
 }
 
-/** How one sees an actor is said outright: it always shows a stance. */
-const SEEN = 1
-
-/** All that is seen is seen the same way. */
-function seenAs(doc: Span['doc'], verdict: number, groups: readonly ActorGroup[]): Found['told'] {
-  return distinctRefs(doc, groups).map(({ actor }) => ({
-    actor,
-    polarity: Math.sign(verdict) * Math.max(SEEN, Math.abs(verdict)),
-    mixed: false,
-    own: true,
-  }))
-}
-
-/**
- * What the piece says of each actor. The first is taken to be what it is about and gets the tone of the
- * whole; the others share praise but not blame; words right beside an actor count for it alone.
- */
-function toldOf(
-  doc: Span['doc'],
-  shape: SentenceShape,
-  piece: string,
-  sort: ClaimSort,
-  groups: readonly ActorGroup[],
-  { credit }: ClaimStructure,
-): Found['told'] {
-  const whole = polarityOf(piece)
-  const beside = new Map(
-    groups.map((group) => {
-      const index = [...piece].findIndex((_, at) =>
-        groupsIn(shape, piece.charAt(at)).includes(group),
-      )
-      return [group, index < 0 ? 0 : polarityBeside(piece, index)] as const
-    }),
-  )
-  const refs = distinctRefs(doc, groups)
-  const chief = refs[0]?.group
-  let elsewhere = 0
-  for (const [group, sum] of beside) if (group !== chief) elsewhere += Math.min(0, sum)
-  return refs.map(({ actor, group }) => {
-    const own = beside.get(group) ?? 0
-    const tone = whole.sum - elsewhere
-    const chiefly =
-      sort === 'accusation' && !/\b(?:accus|blam)/.test(piece) ? Math.min(tone, -SEEN) : tone
-    const shared = group === chief ? chiefly : Math.max(0, whole.sum) / 2
-    return {
-      actor,
-      polarity: shared + 1.5 * own + (credit.get(actor.id) ?? 0),
-      mixed: whole.mixed,
-      own: group === chief || own !== 0,
-    }
-  })
-}
-
-function distinctRefs(
-  doc: Span['doc'],
-  groups: readonly ActorGroup[],
-): { readonly actor: ActorRef; readonly group: ActorGroup }[] {
-  const seen = new Set<string>()
-  const refs: { readonly actor: ActorRef; readonly group: ActorGroup }[] = []
-  for (const group of groups)
-    for (const member of group.members) {
-      const actor = actorRefOf(doc, member)
-      if (seen.has(rollUp(actor))) continue
-      seen.add(rollUp(actor))
-      refs.push({ actor, group })
-    }
-  return refs
-}
-
-/** Openings that go on about what was told before. */
-const ANAPHORIC =
-  /^["']?(?:this|these|that|those|such|it|its|they|their|he|she|his|her|the (?:visit|move|deal|agreement|trip|step|decision|project|initiative|effort|policy|strategy|country|government|regime|president|minister|plan|measure|exercises?|drills?|talks|meeting))\b/
-
-/** The actor a claim is chiefly about comes first: its subject, else who was spoken of before. */
-function topicFor(
-  shapes: readonly SentenceShape[],
-  position: number,
-  shape: SentenceShape,
-  segment: ClaimSegment,
-  groups: readonly ActorGroup[],
-): ActorGroup[] {
-  // A part of a sentence is about those it names itself.
-  if (segment.from > 0 && groups.length > 0) return []
-  const own = topicOf(shape)
-  if (own !== undefined && groups.includes(own)) return [own]
-  if (groups.length > 0 && (own !== undefined || !ANAPHORIC.test(shape.shape))) return []
-  const before = own ?? topicBefore(shapes, position, 3)
-  return before === undefined ? [] : [before]
-}
-
-function othersThan(perceiver: ActorGroup, groups: readonly ActorGroup[]): ActorGroup[] {
-  const own = new Set(perceiver.members.map((member) => member.actor.id))
-  return groups.filter((group) => !group.members.some((member) => own.has(member.actor.id)))
-}
-
 /** Without blanks, commas and dashes at either end. */
 function trimmed(
   shape: SentenceShape,
@@ -350,59 +236,4 @@ function trimmed(
   while (first < last - 1 && blank(first)) first++
   while (last > first + 1 && blank(last - 1)) last--
   return { from: first, to: last }
-}
-
-function voiceOf({ holder }: Attribution): string {
-  return holder === 'author' ? 'author' : rollUp(holder)
-}
-
-const OURSELVES = /\b(?:we|our|ours|us)\b/
-/** 'should stop', 'must not': the one addressed is told to be in the wrong. */
-const REPROVING =
-  /\b(?:should|must|ought to|needs? to|has to|have to)(?: [\w-]+){0,3}? (?:stop|cease|end|quit|refrain|abandon|drop|desist|give up|halt)\b/
-/** Below this polarity a speaker blames the own side. */
-const OWN_FAULT = -2
-
-function draftOf(doc: Span['doc'], claim: Found, leanings: Leanings): Draft<Claim> {
-  const { shape, sort, attribution } = claim
-  const voice = voiceOf(attribution)
-  const span: Span = { doc, ...originOf(shape, claim.from, claim.to) }
-  const speaker = attribution.holder
-  const words = shape.shape.slice(claim.from, claim.to)
-  const spoken =
-    speaker !== 'author' && (sort === 'denial' || sort === 'intent' || OURSELVES.test(words))
-  const self: Stance[] =
-    spoken && !claim.told.some(({ actor }) => rollUp(actor) === voice)
-      ? [{ actor: speaker, stance: 1 }]
-      : []
-  const stopping = speaker === 'author' && sort === 'prescription' && REPROVING.test(words)
-  const others = claim.told.map(({ actor, ...told }, index): Stance => {
-    // Who speaks of the own side without blaming it speaks for it.
-    const own = voice === rollUp(actor) && (sort === 'denial' || told.polarity > OWN_FAULT)
-    if (own) return { actor, stance: 1 }
-    if (stopping && index === 0) return { actor, stance: -1 }
-    return { actor, stance: stanceOf(sort, voice, told, leanings.of(voice, rollUp(actor))) }
-  })
-  const { certainty, hedges } = firmnessOf(shape, claim.from, claim.to, attribution, doc)
-  return {
-    kind: 'claim',
-    claim: span,
-    trigger: span,
-    evidence: [{ doc, start: shape.sentence.start, end: shape.sentence.end }],
-    sort,
-    about: [...self, ...others],
-    attribution,
-    certainty,
-    hedges,
-    confidence: confidenceOf(claim),
-  }
-}
-
-/**
- * A heuristic, not a probability: 0.4 for a claim on weak cues, 0.15 more for each strong one up to
- * three; a claim in somebody's quoted or reported words is surer (0.1) than the author's own.
- */
-function confidenceOf({ strength, attribution }: Found): number {
-  const voiced = attribution.holder === 'author' ? 0 : 0.1
-  return Number(Math.min(0.95, 0.4 + 0.15 * Math.min(3, strength) + voiced).toFixed(2))
 }
