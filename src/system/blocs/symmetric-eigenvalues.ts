@@ -52,8 +52,7 @@ function reduce(
       product += (along[j] as number) * (work[own + j] as number)
     }
     const half = product / (2 * scale)
-    for (let j = 0; j < row; j++)
-      along[j] = (along[j] as number) - half * (work[own + j] as number)
+    for (let j = 0; j < row; j++) along[j] = (along[j] as number) - half * (work[own + j] as number)
     for (let j = 0; j < row; j++) {
       const at = j * size
       const part = work[own + j] as number

@@ -12,7 +12,9 @@ export interface NamedPlace {
 
 /** What a name in a text may stand for; undefined where nobody knows it. */
 export interface PlaceNames {
+  /** The state the words name, with the name of the data. */
   stateNamed(words: string): { readonly state: Iso3; readonly name: string } | undefined
+  /** The place the words name, with where it lies. */
   placeNamed(words: string): NamedPlace | undefined
 }
 
