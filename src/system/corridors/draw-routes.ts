@@ -36,6 +36,9 @@ export function drawRoutes(
     height: HEIGHT,
     margin: MARGIN,
   })
+  // As high as its places and the words beside them: a route due east is no empty square.
+  const lowest = Math.max(0, ...[...places.values()].map(({ y }) => y))
+  const height = Math.min(HEIGHT, Math.max(lowest + MARGIN, 110 + LEGEND * routes.length))
   const nodes = nodesById(network)
   const line = (from: string, to: string, style: string) => {
     const a = places.get(from)
@@ -87,14 +90,14 @@ export function drawRoutes(
       ]
       return `<line x1="${x}" y1="${y - 4}" x2="${x + 28}" y2="${y - 4}" style="stroke:${colour(index)}" stroke-width="4"/><text x="${x + 38}" y="${y}">${words[0]}</text><text class="soft" x="${x + 38}" y="${y + 17}">${words[1]}</text>`
     }),
-    `<text class="soft" x="${MAP + 30}" y="${HEIGHT - 24}">Dashed: planned, suspended or closed.</text>`,
+    `<text class="soft" x="${MAP + 30}" y="${fixed(height - 24)}">Dashed: planned, suspended or closed.</text>`,
   ]
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${fixed(height)}" role="img">`,
     `<style>${PICTURE_STYLE}
 .on{fill:var(--ink)}.off{fill:var(--soft)}</style>`,
     `<title>${svgText(title)}</title>`,
-    `<rect width="${WIDTH}" height="${HEIGHT}" class="paper"/>`,
+    `<rect width="${WIDTH}" height="${fixed(height)}" class="paper"/>`,
     `<text class="title" x="20" y="30">${svgText(title)}</text>`,
     ...parts.filter((part) => part !== ''),
     '</svg>',
