@@ -46,7 +46,7 @@ export function spiralIndex(events: MarkedEvents, seed = 1): SpiralIndex {
   if (n < LEAST_EVENTS)
     return {
       verdict: 'too few events to say',
-      why: `${n} events with a day of their own, at least ${LEAST_EVENTS} are needed`,
+      why: `${n} event${n === 1 ? '' : 's'} with a day of ${n === 1 ? 'its' : 'their'} own, at least ${LEAST_EVENTS} are needed`,
     }
   if (events.marks > MOST_MARKS)
     return {
