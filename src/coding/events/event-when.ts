@@ -11,8 +11,10 @@ export interface Dated {
   readonly sentence: number
 }
 
-/** How many sentences back that may be. */
+/** How many sentences back that may be, and how many where the text names it ('after the phone call'). */
 const NARRATIVE_REACH = 2
+const NAMED_REACH = 4
+const NAMES_IT = /^(?:Shortly|Soon|Immediately|Hours|Days) after (?:the|that|this|these|those) /
 
 /** True when the text dates the event. */
 export function isDated(when: Period): boolean {
@@ -109,6 +111,8 @@ export function narratedPeriod(
   { words: { sentence } }: SentenceView,
   last: Dated | undefined,
 ): Period | undefined {
-  if (last === undefined || sentence.index - last.sentence > NARRATIVE_REACH) return undefined
-  return narrativePeriod(input.analysis.text.slice(sentence.start, sentence.end), last.when)
+  if (last === undefined) return undefined
+  const words = input.analysis.text.slice(sentence.start, sentence.end)
+  const reach = NAMES_IT.test(words) ? NAMED_REACH : NARRATIVE_REACH
+  return sentence.index - last.sentence > reach ? undefined : narrativePeriod(words, last.when)
 }
