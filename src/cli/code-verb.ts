@@ -22,7 +22,7 @@ export function addCode(program: Command, verb: AddVerb): void {
         program,
         'code <text...>',
         'who did what to whom in a few sentences, without a ledger, and why it is read so',
-        `chancery code "Iran's foreign minister visited Baku on Friday." --published 2023-03-08
+        `chancery code "Iran's envoy visited Baku on Friday." --published 2023-03-08
        chancery code "Peru denied that its troops had crossed the border." --trace
        chancery code --json - < note.txt`,
       ),
