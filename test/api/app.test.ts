@@ -108,7 +108,7 @@ describe('the system, pairs, corridors', () => {
   ])('refuses %s', async (path) => {
     const response = await request(`/api/v1/${path}`)
     expect(response.status).toBe(400)
-    expect(((await response.json()) as WireError).error.fix).toBeTruthy()
+    expect(((await response.json()) as WireError).error.fix).toMatch(/^[A-Z].{8,}/)
   })
 
   it('says when the ledger has grown, and not when nothing was added', async () => {
