@@ -2,7 +2,7 @@ import type { ActorId } from '../../text/index.ts'
 import type { Actor } from '../mention.ts'
 import { antecedentState } from './antecedent.ts'
 import type { FoundMention } from './found-mention.ts'
-import type { Passage } from './passage.ts'
+import { descriptionOf, type Passage } from './passage.ts'
 import type { Item } from './sentence-items.ts'
 import { textActorId } from './text-persons.ts'
 
@@ -83,7 +83,7 @@ function statesAt(passage: Passage, head: number): FoundMention | undefined {
   const kept = words.filter((word) => word !== 'other').map((word) => SAME[word] ?? word)
   const slug = end > head ? 'neighbouring-states' : [...kept, noun].join('-')
   const known = passage.dictionary.actor((ALIASES[slug] ?? slug) as ActorId)
-  return mention(passage, first, end, known ?? blocActor(slug))
+  return descriptionOf(passage, first, end, known ?? blocActor(slug))
 }
 const SAME: Readonly<Record<string, string>> = {
   neighboring: 'neighbouring',
@@ -146,7 +146,7 @@ function relationAt(
   const words = items.slice(first, head).map((word) => word.lower)
   const kept = words.filter((word) => /^(?:regional|western|muslim|arab|gulf|european)$/.test(word))
   const slug = [...kept, relation].join('-')
-  return mention(
+  return descriptionOf(
     passage,
     start,
     head,
@@ -170,7 +170,7 @@ function neighbourOf(
       each.actor.id !== owner.id &&
       passage.sentence - each.sentence <= 3,
   )?.actor
-  return other === undefined ? undefined : mention(passage, first, head, other)
+  return other === undefined ? undefined : descriptionOf(passage, first, head, other)
 }
 
 const GROUPING = /^(?:axis|alliance|bloc|triangle|coalition|partnership|entente)$/
@@ -192,7 +192,7 @@ function alliedCapitals(passage: Passage, head: number): FoundMention | undefine
   const end = items[head]?.end ?? start
   const actor = blocActor(`${members.map((item) => item.lower).join(' ')} ${items[head]?.lower}`)
   return {
-    ...mention(passage, first, head, actor),
+    ...descriptionOf(passage, first, head, actor),
     form: 'name',
     start,
     end,
@@ -221,7 +221,8 @@ export function groupingReferences(
     const grouping = found.findLast(
       (each) => each.end <= offset && each.form === 'name' && isGrouping(passage, each, word),
     )
-    if (grouping !== undefined) mentions.push(mention(passage, first - 1, head, grouping.actor))
+    if (grouping !== undefined)
+      mentions.push(descriptionOf(passage, first - 1, head, grouping.actor))
   }
   return mentions
 }
@@ -242,20 +243,5 @@ function blocActor(name: string): Actor {
     kind: 'bloc',
     sector: 'BLC',
     roles: [],
-  }
-}
-
-function mention(passage: Passage, first: number, last: number, actor: Actor): FoundMention {
-  const start = passage.items[first]?.start ?? 0
-  const end = passage.items[last]?.end ?? start
-  return {
-    start,
-    end,
-    actor,
-    form: 'description',
-    sentence: passage.sentence,
-    phraseStart: start,
-    phraseEnd: end,
-    ...(actor.sector === undefined ? {} : { sector: actor.sector }),
   }
 }

@@ -5,7 +5,7 @@ import { type CollectiveNoun, collectiveNoun, isCollectiveHead } from './collect
 import type { FoundMention } from './found-mention.ts'
 import { singularOffice } from './office-words.ts'
 import { actsAsOwner, ownerAfter, ownersBefore } from './owner.ts'
-import { type Passage, tagOf } from './passage.ts'
+import { descriptionOf, type Passage, tagOf } from './passage.ts'
 import { focusState } from './salience.ts'
 import type { Item } from './sentence-items.ts'
 import { textActorId } from './text-persons.ts'
@@ -109,20 +109,22 @@ function readCollective(
     const owners = ownersBefore(items, first - 1)
     const usable = owners.filter(({ actor }) => owns(actor, noun))
     const start = articleBefore(items, owners[0]?.first ?? first - 1)
-    return usable.map(({ actor }) => mention(passage, start, head, groupOf(actor, noun, words)))
+    return usable.map(({ actor }) =>
+      descriptionOf(passage, start, head, groupOf(actor, noun, words)),
+    )
   }
   if (before?.text === '-' || BACKED.test(words[0] ?? '')) {
     const backer = items[first - 2]
     if (backer?.kind === 'mention' && before?.text === '-' && BACKED.test(words[0] ?? '')) {
       const name = `${backer.text} ${words.join(' ')}`
-      return [mention(passage, first - 2, head, group(name, textIdOf(name), noun.sector))]
+      return [descriptionOf(passage, first - 2, head, group(name, textIdOf(name), noun.sector))]
     }
     return []
   }
   const owned = PRONOUNS.has(before?.lower ?? '') && items[head + 1]?.lower !== 'of'
   if (after !== undefined && !owned && owns(after.actor, noun)) {
     const start = articleBefore(items, first)
-    return [mention(passage, start, after.end - 1, groupOf(after.actor, noun, words))]
+    return [descriptionOf(passage, start, after.end - 1, groupOf(after.actor, noun, words))]
   }
   const pronoun = before !== undefined && PRONOUNS.has(before.lower)
   const bare =
@@ -137,7 +139,7 @@ function readCollective(
       (pronoun ? antecedentState(analysis, dictionary, found, sentence, offset) : undefined) ??
       focusState(passage, found, offset)
     if (state === undefined) return []
-    return [mention(passage, first - 1, head, groupOf(state, noun, words))]
+    return [descriptionOf(passage, first - 1, head, groupOf(state, noun, words))]
   }
   return []
 }
@@ -175,7 +177,7 @@ function missionAbroad(
         ? first - 1
         : articleBefore(items, first)
   const slug = abroad === undefined ? noun.slug : `${noun.slug}-in-${abroad.actor.id}`
-  return [mention(passage, start, last, groupOf(owner, { ...noun, slug }, words))]
+  return [descriptionOf(passage, start, last, groupOf(owner, { ...noun, slug }, words))]
 }
 
 /** A person owns only a government ('the Raisi administration'); a place-like bloc nothing of its own. */
@@ -210,19 +212,4 @@ function articleBefore(items: readonly Item[], first: number): number {
   const before = items[first - 1]
   if (before?.kind === 'word' && isNumber(before)) return numberStart(items, first - 1)
   return before?.lower === 'the' ? first - 1 : first
-}
-
-function mention(passage: Passage, first: number, last: number, actor: Actor): FoundMention {
-  const start = passage.items[first]?.start ?? 0
-  const end = passage.items[last]?.end ?? start
-  return {
-    start,
-    end,
-    actor,
-    form: 'description',
-    sentence: passage.sentence,
-    phraseStart: start,
-    phraseEnd: end,
-    ...(actor.sector === undefined ? {} : { sector: actor.sector }),
-  }
 }

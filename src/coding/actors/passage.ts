@@ -92,3 +92,24 @@ export function governsNext(passage: Passage, item: Item): boolean {
   const relation = tokens.relation[first] ?? ''
   return relation !== '' && relation !== 'amod' && relation !== 'compound'
 }
+
+/** The items from `first` to `last` as a description of the actor ('the northern rebels'). */
+export function descriptionOf(
+  passage: Passage,
+  first: number,
+  last: number,
+  actor: Actor,
+): FoundMention {
+  const start = passage.items[first]?.start ?? 0
+  const end = passage.items[last]?.end ?? start
+  return {
+    start,
+    end,
+    actor,
+    form: 'description',
+    sentence: passage.sentence,
+    phraseStart: start,
+    phraseEnd: end,
+    ...(actor.sector === undefined ? {} : { sector: actor.sector }),
+  }
+}

@@ -5,7 +5,7 @@ import type { Actor } from '../mention.ts'
 import { antecedentState, isSubject, stateOf } from './antecedent.ts'
 import type { FoundMention } from './found-mention.ts'
 import { actsAsOwner, ownerAfter, ownersBefore } from './owner.ts'
-import type { Passage } from './passage.ts'
+import { descriptionOf, type Passage } from './passage.ts'
 import { possessorOf } from './possessor.ts'
 import { focusState } from './salience.ts'
 import type { Item } from './sentence-items.ts'
@@ -74,7 +74,12 @@ function readUnnamed(
     const outer = owners[0]?.first ?? modifiers - 1
     const first = ownsCraft(noun, items, head) ? outer : determinerStart(passage, outer)
     return owners.map(({ actor }) =>
-      mention(passage, first, head, named(passage, noun, ownerOf(passage, actor, noun), words)),
+      descriptionOf(
+        passage,
+        first,
+        head,
+        named(passage, noun, ownerOf(passage, actor, noun), words),
+      ),
     )
   }
   if (before?.text === '-' || before?.text === '\u2011') return []
@@ -82,7 +87,7 @@ function readUnnamed(
   if (before !== undefined && POSSESSIVES.has(before.lower)) {
     const owner = antecedentOwner(passage, found, before)
     if (noun.use === 'people' && owner === undefined) return []
-    return [mention(passage, modifiers - 1, head, named(passage, noun, owner, words))]
+    return [descriptionOf(passage, modifiers - 1, head, named(passage, noun, owner, words))]
   }
   if (before?.kind === 'word' && before.possessive) {
     const first = determinerStart(passage, modifiers - 1)
@@ -95,14 +100,14 @@ function readUnnamed(
     if (state !== undefined && owner === undefined) {
       const start = determinerStart(passage, modifiers - 1)
       const from = POSSESSIVES.has(items[modifiers - 2]?.lower ?? '') ? modifiers - 2 : start
-      return [mention(passage, from, head, named(passage, noun, state, words))]
+      return [descriptionOf(passage, from, head, named(passage, noun, state, words))]
     }
     if (owner !== undefined) {
       const whose = ownerOf(passage, owner.actor, noun)
-      return [mention(passage, first, head, named(passage, noun, whose, words))]
+      return [descriptionOf(passage, first, head, named(passage, noun, whose, words))]
     }
     const owned = `${before.lower} ${words.join(' ')}`
-    return [mention(passage, first, head, named(passage, noun, undefined, owned.split(' ')))]
+    return [descriptionOf(passage, first, head, named(passage, noun, undefined, owned.split(' ')))]
   }
   const first = determinerStart(passage, modifiers)
   // 'The two ministers' mean two already named.
@@ -114,14 +119,14 @@ function readUnnamed(
     definite && after === undefined && items[head + 1]?.lower !== 'of'
       ? namedBefore(passage, found, noun, offset)
       : undefined
-  if (again !== undefined) return [mention(passage, first, head, again)]
+  if (again !== undefined) return [descriptionOf(passage, first, head, again)]
   if (
     after !== undefined &&
     after.actor.kind !== 'person' &&
     !(noun.sector === 'GOV' && noun.use === 'agent' && items[head + 1]?.lower === 'in')
   ) {
     const owner = ownerOf(passage, after.actor, noun)
-    return [mention(passage, first, after.end - 1, named(passage, noun, owner, words))]
+    return [descriptionOf(passage, first, after.end - 1, named(passage, noun, owner, words))]
   }
   if (noun.use === 'craft') return []
   const bare = first === head
@@ -137,7 +142,7 @@ function readUnnamed(
     return []
   const owner = contextOwner(passage, found, noun, first, offset)
   const last = after !== undefined ? after.end - 1 : head
-  return [mention(passage, first, last, named(passage, noun, owner, words))]
+  return [descriptionOf(passage, first, last, named(passage, noun, owner, words))]
 }
 
 /** 'His [country]'s ambassador', 'the [government]'s envoy': the state that is meant. */
@@ -334,20 +339,5 @@ function unnamedActor(
     ...(country === undefined ? {} : { country }),
     sector,
     roles: [],
-  }
-}
-
-function mention(passage: Passage, first: number, last: number, actor: Actor): FoundMention {
-  const start = passage.items[first]?.start ?? 0
-  const end = passage.items[last]?.end ?? start
-  return {
-    start,
-    end,
-    actor,
-    form: 'description',
-    sentence: passage.sentence,
-    phraseStart: start,
-    phraseEnd: end,
-    ...(actor.sector === undefined ? {} : { sector: actor.sector }),
   }
 }
