@@ -5,7 +5,7 @@ import { antecedentState } from './antecedent.ts'
 import type { FoundMention } from './found-mention.ts'
 import { isCounterpart, officeClass, officeSector, singularOffice } from './office-words.ts'
 import { actsAsOwner, ownersBefore } from './owner.ts'
-import type { Passage } from './passage.ts'
+import { descriptionOf, type Passage } from './passage.ts'
 import { possessorOf } from './possessor.ts'
 import { sectorOf } from './sector-of.ts'
 import type { Item } from './sentence-items.ts'
@@ -313,18 +313,9 @@ function unknownHolder(country: Iso3, office: string, sector: Sector | undefined
   }
 }
 
+/** In the sector of the office that is held on the day of the text. */
 function mention(passage: Passage, first: number, last: number, actor: Actor): FoundMention {
-  const start = passage.items[first]?.start ?? 0
-  const end = passage.items[last]?.end ?? start
+  const { sector: _own, ...description } = descriptionOf(passage, first, last, actor)
   const sector = sectorOf(passage.dictionary, actor, passage.day)
-  return {
-    start,
-    end,
-    actor,
-    form: 'description',
-    sentence: passage.sentence,
-    phraseStart: start,
-    phraseEnd: end,
-    ...(sector === undefined ? {} : { sector }),
-  }
+  return { ...description, ...(sector === undefined ? {} : { sector }) }
 }

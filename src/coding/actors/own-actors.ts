@@ -6,6 +6,7 @@ import type { Actor, ActorKind, Role } from '../mention.ts'
 import { ACTOR_KINDS } from '../mention.ts'
 import type { ActorDictionary, SurfaceForm } from './dictionary.ts'
 import { firstWord, roleOfActor } from './load-dictionary.ts'
+import { nameSlug } from './name-slug.ts'
 import { officeSector } from './office-words.ts'
 import { OWN_ACTOR_COLUMNS, OwnActorRow, TableProblems } from './own-actor-row.ts'
 
@@ -266,12 +267,5 @@ function mergedForms(
 }
 
 function slugOf(name: string): string {
-  const slug = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['\u2019]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-  return `own:${slug}`
+  return `own:${nameSlug(name)}`
 }

@@ -3,6 +3,7 @@ import type { ActorId, Iso3 } from '../../text/index.ts'
 import type { Actor } from '../mention.ts'
 import { isSubject } from './antecedent.ts'
 import { type FoundMention, groupBySentence } from './found-mention.ts'
+import { nameSlug } from './name-slug.ts'
 import { officeSector, singularOffice } from './office-words.ts'
 import { type Item, itemsOf } from './sentence-items.ts'
 import {
@@ -299,12 +300,5 @@ function newPerson(name: string, country: Iso3 | undefined, sector: Actor['secto
 
 /** The id of an actor the text introduces: `x:IRN:mehdi-sanaei`, `x:unknown:rachel-avraham`. */
 export function textActorId(country: Iso3 | undefined, name: string): ActorId {
-  const slug = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['\u2019]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-  return `x:${country ?? 'unknown'}:${slug}` as ActorId
+  return `x:${country ?? 'unknown'}:${nameSlug(name)}` as ActorId
 }

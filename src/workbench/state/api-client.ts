@@ -6,7 +6,6 @@ import type {
   WireDocument,
   WireDocumentRow,
   WireDyad,
-  WireError,
   WireEvent,
   WireGrowth,
   WireList,
@@ -19,9 +18,9 @@ import type {
   WireThrough,
   WireTie,
 } from '../../api/wire.ts'
-import { ApiError } from './api-error.ts'
 import { type Fact, soleFact } from './fact.ts'
 import type { Filters } from './route.ts'
+import { send } from './send.ts'
 
 async function get<T>(
   path: string,
@@ -31,24 +30,7 @@ async function get<T>(
   for (const [name, value] of Object.entries(parameters))
     if (value !== undefined && value !== '') query.set(name, value)
   const suffix = query.size === 0 ? '' : `?${query}`
-  let response: Response
-  try {
-    response = await fetch(`api/v1/${path}${suffix}`, { headers: { accept: 'application/json' } })
-  } catch {
-    throw new ApiError(
-      'E-WORKBENCH-001',
-      'The program behind this page does not answer.',
-      'Start it again with `npm start`, then reload.',
-    )
-  }
-  const body: unknown = await response.json().catch(() => undefined)
-  if (response.ok && body !== undefined) return body as T
-  const problem = (body as Partial<WireError> | undefined)?.error
-  throw new ApiError(
-    problem?.code ?? 'E-WORKBENCH-002',
-    problem?.message ?? `The program answered ${response.status}.`,
-    problem?.fix,
-  )
+  return send<T>(`${path}${suffix}`, { headers: { accept: 'application/json' } })
 }
 
 const PAGE = '200'

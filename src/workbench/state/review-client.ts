@@ -1,28 +1,7 @@
-import type { WireError, WirePageToken, WireReport } from '../../api/wire.ts'
-import { ApiError } from './api-error.ts'
+import type { WirePageToken, WireReport } from '../../api/wire.ts'
+import { send } from './send.ts'
 
 let token: Promise<WirePageToken> | undefined
-
-async function send<T>(path: string, init?: RequestInit): Promise<T> {
-  let response: Response
-  try {
-    response = await fetch(`api/v1/${path}`, init)
-  } catch {
-    throw new ApiError(
-      'E-WORKBENCH-001',
-      'The program behind this page does not answer.',
-      'Start it again with `npm start`, then reload.',
-    )
-  }
-  const body: unknown = await response.json().catch(() => undefined)
-  if (response.ok && body !== undefined) return body as T
-  const problem = (body as Partial<WireError> | undefined)?.error
-  throw new ApiError(
-    problem?.code ?? 'E-WORKBENCH-002',
-    problem?.message ?? `The program answered ${response.status}.`,
-    problem?.fix,
-  )
-}
 
 async function post(body: Readonly<Record<string, string>>): Promise<WireReport> {
   token ??= send<WirePageToken>('page-token')
