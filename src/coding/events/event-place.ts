@@ -24,7 +24,17 @@ export function placeOfEvent(
   const visited = candidate.entry.modes.includes('visit')
     ? candidate.recipients.find((mention) => mention.form === 'place')
     : undefined
-  const places = [...known.filter(inClause), ...states].sort((a, b) => a.firstToken - b.firstToken)
+  // 'Tehran' that acts is a government, and what turns to Central Asia does not happen there.
+  const named = known.filter(
+    (other) =>
+      inClause(other) &&
+      isAt(view, other.firstToken) &&
+      !mentions.some(
+        ({ form, firstToken, endToken }) =>
+          form !== 'place' && firstToken <= other.firstToken && endToken >= other.endToken,
+      ),
+  )
+  const places = [...named, ...states].sort((a, b) => a.firstToken - b.firstToken)
   const place =
     visited ??
     places.find((other) => other.firstToken >= candidate.endToken) ??
@@ -46,4 +56,16 @@ export function placeOfEvent(
         }),
     mention,
   }
+}
+
+const WHERE = new Set(
+  'in at near outside inside around along off on over across within between throughout beyond beside by'.split(
+    ' ',
+  ),
+)
+
+/** True for a name behind a preposition that says where. */
+function isAt({ words }: SentenceView, first: number): boolean {
+  const before = words.lemma(first - 1) === 'the' ? first - 2 : first - 1
+  return before >= words.sentence.firstToken && WHERE.has(words.lemma(before))
 }

@@ -107,6 +107,16 @@ describe('firmness, voice and second-best type', () => {
     expect(met?.where).toMatchObject({ name: 'Lima', country: 'PER' })
     const [visit] = eventsOf('Modi visited Tokyo.')
     expect(visit?.where).toMatchObject({ name: 'Tokyo', country: 'JPN' })
+    const [shelled] = eventsOf('Rwandan troops shelled a Congolese base near Goma.')
+    expect(shelled?.where).toMatchObject({
+      name: 'Goma',
+      country: 'COD',
+      coordinates: { latitude: expect.closeTo(-1.7, 0), longitude: expect.closeTo(29.2, 0) },
+    })
+    const [accused] = eventsOf('Peru accused Bolivia of espionage, prompting anger from La Paz.')
+    expect(accused?.where).toBeUndefined()
+    const [signed] = eventsOf('Chile signed a pact with Peru, pivoting to Central Asia.')
+    expect(signed?.where).toBeUndefined()
   })
 
   test('contexts come from words of the clause', () => {

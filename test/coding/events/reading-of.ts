@@ -5,13 +5,13 @@ import {
   parsePeriod,
   UNKNOWN_PERIOD,
 } from '../../../src/text/index.ts'
-import { dictionary } from '../actors/mentions-in.ts'
+import { dictionary, places } from '../actors/mentions-in.ts'
 import { english } from '../english-model.ts'
 
 /** What the built-in reader makes of a text published on a day, in a month, or on an unknown day. */
 export function readingOf(text: string, published?: string): Reading {
   return readDocument(
-    { name: 'test', model: english, dictionary, corridors: { entries: [] } },
+    { name: 'test', model: english, dictionary, corridors: { entries: [] }, places },
     {
       id: `d-${contentHash(text)}` as DocumentId,
       text,
