@@ -32,6 +32,7 @@ export function addLanguageEvaluations(evaluate: Command, verb: AddVerb): void {
      chancery evaluate parsing dev.conllu --raw --json`,
   )
     .option('--raw', 'from running text: sentences and words are found too')
+    .option('--predictions <file>', 'write what was found as CoNLL-U')
     .action((gold: string[], options: CommonOptions & { raw?: boolean }) =>
       runVerb(options, async (terminal) => {
         const { runEvaluateParsing } = await import('./verbs/evaluate-language.ts')
@@ -42,13 +43,16 @@ export function addLanguageEvaluations(evaluate: Command, verb: AddVerb): void {
     evaluate,
     'names <gold...>',
     'score names against sentences tagged with BIO (.gz too)',
-    'chancery evaluate names dev.bio.gz --json',
-  ).action((gold: string[], options: CommonOptions) =>
-    runVerb(options, async (terminal) => {
-      const { runEvaluateNames } = await import('./verbs/evaluate-language.ts')
-      return runEvaluateNames(terminal, gold, options)
-    }),
+    `chancery evaluate names dev.bio.gz --json
+     chancery evaluate names dev.bio.gz --predictions found.bio`,
   )
+    .option('--predictions <file>', 'write the input with the tags found as a third column')
+    .action((gold: string[], options: CommonOptions) =>
+      runVerb(options, async (terminal) => {
+        const { runEvaluateNames } = await import('./verbs/evaluate-language.ts')
+        return runEvaluateNames(terminal, gold, options)
+      }),
+    )
   verb(
     evaluate,
     'coding <gold>',

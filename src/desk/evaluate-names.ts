@@ -8,6 +8,8 @@ export interface NamesEvaluation {
   readonly model: string
   readonly total: NameScores
   readonly files: readonly { readonly file: string; readonly scores: NameScores }[]
+  /** For `--predictions`: the gold lines with the tag found as a third column, file after file. */
+  readonly predictions: readonly string[]
 }
 
 /**
@@ -24,6 +26,7 @@ export async function evaluateNames(goldFiles: readonly string[]): Promise<Names
   const files: { file: string; scores: NameScores }[] = []
   const allGold: (readonly BioToken[])[] = []
   const allFound: (readonly string[])[] = []
+  const predictions: string[] = []
   for (const file of goldFiles) {
     const gold = parseBio(await readGoldText(file), file)
     const types = new Set(gold.flat().map(({ tag }) => tag.slice(2)))
@@ -32,11 +35,16 @@ export async function evaluateNames(goldFiles: readonly string[]): Promise<Names
     files.push({ file, scores: scoreNames(gold, kept) })
     allGold.push(...gold)
     allFound.push(...kept)
+    for (const [index, words] of gold.entries())
+      predictions.push(
+        ...words.map(({ token, tag }, word) => `${token}\t${tag}\t${kept[index]?.[word] ?? 'O'}`),
+        '',
+      )
   }
   const [only] = files
   const total =
     files.length === 1 && only !== undefined ? only.scores : scoreNames(allGold, allFound)
-  return { model: model.name, total, files }
+  return { model: model.name, total, files, predictions }
 }
 
 /** The names of an analysis as BIO tags, sentence by sentence. */

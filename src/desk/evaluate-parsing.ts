@@ -1,6 +1,6 @@
 import type { ConlluSentence, ParsingScores } from '../evaluate/index.ts'
 import type { Analysis } from '../language/index.ts'
-import { conlluOf, wordsOf } from './conllu-of.ts'
+import { conlluOf, wordsOf, writeConllu } from './conllu-of.ts'
 import { readGoldText } from './gold-file.ts'
 import { loadEnglish } from './load-english.ts'
 
@@ -19,6 +19,8 @@ export interface ParsingEvaluation {
   readonly input: ParsingInput
   readonly total: ParsingScores
   readonly files: readonly ParsedFile[]
+  /** For `--predictions`: what was found, as lines of CoNLL-U, file after file. */
+  readonly predictions: readonly string[]
 }
 
 /**
@@ -56,7 +58,8 @@ export async function evaluateParsing(
   const [only] = files
   const total =
     files.length === 1 && only !== undefined ? only.scores : scoreParsing(allGold, allFound)
-  return { model: model.name, input, total, files }
+  const predictions = writeConllu(allFound).trimEnd().split('\n')
+  return { model: model.name, input, total, files, predictions: [...predictions, ''] }
 }
 
 /**

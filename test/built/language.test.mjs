@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
@@ -107,6 +107,25 @@ describe('evaluate parsing and names', () => {
     assert.deepEqual(Object.keys(scores.byType), ['PER'])
     assert.equal(scores.f1, 1)
     assert.equal(scores.predicted, 1)
+  })
+
+  test('--predictions: trees that score full marks against themselves, names as a third column', () => {
+    writeFileSync(join(cwd, 'a.conllu'), CONLLU)
+    run('evaluate', 'parsing', 'a.conllu', '--predictions', 'found.conllu')
+    const again = object('evaluate', 'parsing', 'found.conllu')
+    assert.equal(again.lasSub, 100)
+    writeFileSync(join(cwd, 'b.bio'), 'Lena\tB-PER\nOrtiz\tI-PER\nleft\tO\nGhent\tB-LOC\n.\tO\n\n')
+    run('evaluate', 'names', 'b.bio', '--predictions', 'found.bio')
+    const rows = readFileSync(join(cwd, 'found.bio'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((row) => row.split('\t'))
+    assert.deepEqual(
+      rows.map(([token, gold]) => `${token} ${gold}`),
+      ['Lena B-PER', 'Ortiz I-PER', 'left O', 'Ghent B-LOC', '. O'],
+    )
+    assert.equal(rows[0][2], 'B-PER')
+    assert.equal(rows[2][2], 'O')
   })
 
   test('what is no gold file is named with line and remedy', () => {

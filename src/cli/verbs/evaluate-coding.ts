@@ -1,10 +1,10 @@
 import { evaluateCoding } from '../../desk/index.ts'
 import type { CommonOptions } from '../options.ts'
-import { openOutputFile } from '../output-file.ts'
 import { printObject } from '../print-json.ts'
 import type { ExitCode } from '../run-verb.ts'
 import { printTable } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
+import { writePredictions } from '../write-predictions.ts'
 
 /** `evaluate coding`: event types of marked pairs, scored as scikit-learn reports them. */
 export async function runEvaluateCoding(
@@ -17,12 +17,7 @@ export async function runEvaluateCoding(
     file,
     train === undefined ? {} : { train },
   )
-  if (options.predictions !== undefined) {
-    const out = openOutputFile(options.predictions)
-    for (const line of predictions) out.line(line)
-    out.finish()
-    terminal.hint(`${predictions.length} lines written to ${options.predictions}`)
-  }
+  writePredictions(terminal, options.predictions, predictions)
   if (options.json === true) {
     printObject(terminal, { model, fitted, ...scores })
     return 0

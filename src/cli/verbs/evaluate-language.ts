@@ -4,6 +4,7 @@ import { printObject } from '../print-json.ts'
 import type { ExitCode } from '../run-verb.ts'
 import { printTable } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
+import { writePredictions } from '../write-predictions.ts'
 
 const HEADINGS = {
   sentences: 'Sent.',
@@ -23,10 +24,11 @@ export async function runEvaluateParsing(
   options: CommonOptions & { readonly raw?: boolean },
 ): Promise<ExitCode> {
   const raw = options.raw === true
-  const { model, input, total, files } = await evaluateParsing(
+  const { model, input, total, files, predictions } = await evaluateParsing(
     gold,
     raw ? 'raw text' : 'gold tokens',
   )
+  writePredictions(terminal, options.predictions, predictions)
   if (options.json === true) {
     printObject(terminal, { model, input, ...total, files })
     return 0
@@ -54,7 +56,8 @@ export async function runEvaluateNames(
   gold: readonly string[],
   options: CommonOptions,
 ): Promise<ExitCode> {
-  const { model, total, files } = await evaluateNames(gold)
+  const { model, total, files, predictions } = await evaluateNames(gold)
+  writePredictions(terminal, options.predictions, predictions)
   if (options.json === true) {
     printObject(terminal, { model, ...total, files })
     return 0

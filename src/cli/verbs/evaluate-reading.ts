@@ -1,13 +1,13 @@
 import { evaluateReading, loadReader } from '../../desk/index.ts'
 import type { CodeOptions } from '../code-verb.ts'
 import { noticeText } from '../describe.ts'
-import { openOutputFile } from '../output-file.ts'
 import { plainLine } from '../plain-text.ts'
 import { printObject } from '../print-json.ts'
 import type { ExitCode } from '../run-verb.ts'
 import { printTable } from '../table.ts'
 import type { Terminal } from '../terminal.ts'
 import { wrapText } from '../text-width.ts'
+import { writePredictions } from '../write-predictions.ts'
 
 /** `evaluate reading`: the reader scored against annotated articles. */
 export async function runEvaluateReading(
@@ -21,12 +21,7 @@ export async function runEvaluateReading(
     await loadReader(undefined, options),
   )
   const { reader, scores, predictions, notices } = evaluation
-  if (options.predictions !== undefined) {
-    const file = openOutputFile(options.predictions)
-    for (const line of predictions) file.line(line)
-    file.finish()
-    terminal.hint(`${predictions.length} lines written to ${options.predictions}`)
-  }
+  writePredictions(terminal, options.predictions, predictions)
   if (options.json === true) {
     printObject(terminal, { reader, ...scores })
     return 0
