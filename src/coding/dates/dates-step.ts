@@ -1,5 +1,8 @@
-import type { Period } from '../../text/index.ts'
+import type { Day, Period } from '../../text/index.ts'
+import { treeOf } from '../predicates/index.ts'
 import type { CodingStep, DateMention } from '../step.ts'
+import { tokensOf } from '../typing/index.ts'
+import { isAhead } from './date-government.ts'
 import { entriesOf } from './entry-dates.ts'
 import { type FoundDate, findDates } from './find-dates.ts'
 import { resolveDate } from './resolve-date.ts'
@@ -12,6 +15,10 @@ const AHEAD =
 /** How far before a date such words are looked for, in characters. */
 const AHEAD_REACH = 90
 
+/** 'NAIROBI, 14 March 2025 (Agency) - ...': when it was sent, not when anything happened. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:,[^–—]{0,50})?(?:\([^)]{0,40}\) ?)?\s?(?:–|—|--|-)\s/u
+
 /** Finds date expressions sentence by sentence and says which days they mean. */
 export const datesStep: CodingStep = {
   name: 'dates',
@@ -19,7 +26,7 @@ export const datesStep: CodingStep = {
   gives: ['dates'],
   run({ analysis, published }) {
     const dates: DateMention[] = []
-    let told: { year: number; sentence: number } | undefined
+    let told: { year: number; from: Day; sentence: number } | undefined
     let last: { period: Period; sentence: number } | undefined
     const entries = entriesOf(analysis)
     let entry = 0
@@ -38,7 +45,9 @@ export const datesStep: CodingStep = {
           published,
           told === undefined ? undefined : { year: told.year, distance: 0 },
         )
-      const dated = findDates(text)
+      const opening = DATELINE.exec(text)?.[0].length ?? 0
+      const dated = findDates(text).filter(({ start }) => start >= opening)
+      const tree = treeOf(analysis, sentence)
       if (inEntry && carried !== undefined && !opensDated(dated))
         dates.push({ start: sentence.start, end: sentence.start, sentence: index, period: carried })
       if (inEntry && carried !== undefined) last = { period: carried, sentence: index }
@@ -48,10 +57,11 @@ export const datesStep: CodingStep = {
             ? { year: Number(carried.from.slice(0, 4)), distance: 0 }
             : told === undefined
               ? undefined
-              : { year: told.year, distance: index - told.sentence }
+              : { year: told.year, from: told.from, distance: index - told.sentence }
+        const range = tokensOf(analysis, sentence.start + found.start, sentence.start + found.end)
         const before = text.slice(Math.max(0, found.start - AHEAD_REACH), found.start)
         const period = resolveDate(found.meaning, published, narrative, {
-          ahead: AHEAD.test(before),
+          ahead: (range && isAhead(tree, range)) ?? AHEAD.test(before),
           ...(last === undefined || index - last.sentence > TOLD_REACH
             ? {}
             : { told: last.period }),
@@ -61,7 +71,7 @@ export const datesStep: CodingStep = {
         if (period === undefined) continue
         const { meaning } = found
         if (meaning.kind === 'point' && meaning.at.month !== undefined && period.from !== undefined)
-          told = { year: Number(period.from.slice(0, 4)), sentence: index }
+          told = { year: Number(period.from.slice(0, 4)), from: period.from, sentence: index }
         if (meaning.kind === 'point') last = { period, sentence: index }
         dates.push({
           start: sentence.start + found.start,

@@ -40,11 +40,16 @@ export function dateOfEvent(
     .sort((a, b) => distance(a, place) - distance(b, place))
   if (near[0] !== undefined) return near[0].period
   if (place.inRelative) return undefined
-  const opening = free.find((date) => date.start - place.sentenceStart <= OPENING_REACH)
+  const opening = free.find((date) => opensSentence({ start: place.sentenceStart }, date))
   return opening?.period
 }
 
 const OPENING_REACH = 20
+
+/** True for a date that opens its sentence ('In early 2021, ...') and so may hold for all of it. */
+export function opensSentence(sentence: { readonly start: number }, date: DateMention): boolean {
+  return date.start - sentence.start <= OPENING_REACH
+}
 
 function inside(date: DateMention, start: number, end: number): boolean {
   return start <= date.start && date.end <= end
@@ -56,7 +61,7 @@ function distance(date: DateMention, place: EventPlace): number {
 
 /** True when `other` lies between the date and the trigger, so that the date is rather its own. */
 function isCloser(other: number, place: EventPlace, date: DateMention): boolean {
-  if (date.start - place.sentenceStart <= OPENING_REACH) return false
+  if (opensSentence({ start: place.sentenceStart }, date)) return false
   const low = Math.min(date.start, place.triggerStart)
   const high = Math.max(date.start, place.triggerStart)
   return other > low && other < high

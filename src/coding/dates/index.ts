@@ -1,5 +1,6 @@
+export { governmentOf } from './date-government.ts'
 export { datesStep } from './dates-step.ts'
-export { dateOfEvent, undatedPeriod } from './event-date.ts'
+export { dateOfEvent, opensSentence, undatedPeriod } from './event-date.ts'
 export { findDates } from './find-dates.ts'
-export { narrativePeriod } from './narrative-date.ts'
+export { narrativePeriod, soonAfter } from './narrative-date.ts'
 export { resolveDate } from './resolve-date.ts'

@@ -41,7 +41,8 @@ function amountOf(word: string | undefined): number {
   return known >= 0 ? known : Number(word)
 }
 
-function soonAfter(last: Period): Period {
+/** Soon after a told date: the same month, or the year when the month was nearly over. */
+export function soonAfter(last: Period): Period {
   const basis = resolvedFrom(last)
   const day = last.to ?? last.from ?? ''
   const [year, month, on] = day.split('-').map(Number) as [number, number, number]

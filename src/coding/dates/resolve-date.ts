@@ -16,6 +16,8 @@ const PLAIN: DateSetting = { ahead: false }
 /** The last full date the text has told, which lends its year to those without. */
 export interface NarrativeYear {
   readonly year: number
+  /** Its first day. */
+  readonly from?: Day
   /** How many sentences ago. */
   readonly distance: number
 }
@@ -97,7 +99,7 @@ function yearFor(
     const candidate = period('resolved', year, point)
     return candidate?.from !== undefined && (known === undefined || candidate.from <= known)
   }
-  if (narrative !== undefined && narrative.distance <= NARRATIVE_REACH && fits(narrative.year))
+  if (narrative !== undefined && continues(point, narrative) && fits(narrative.year))
     return narrative.year
   if (known !== undefined && published.precision !== 'open') {
     // A publication known to the year alone cannot tell this year's March from last year's.
@@ -106,6 +108,17 @@ function yearFor(
     return fits(year) ? year : year - 1
   }
   return narrative !== undefined && fits(narrative.year) ? narrative.year : undefined
+}
+
+/**
+ * A story goes on in the year it has told of, but it goes forward: 'in March' after 'in May 2022' is no
+ * March of 2022 unless the same sentence says both.
+ */
+function continues(point: DatePoint, { year, from, distance }: NarrativeYear): boolean {
+  if (distance > NARRATIVE_REACH) return false
+  if (distance === 0 || from === undefined) return true
+  const candidate = period('resolved', year, point)
+  return candidate?.to !== undefined && candidate.to >= from
 }
 
 const RANK = { day: 0, week: 1, month: 2, year: 3 } as const

@@ -1,7 +1,9 @@
 import type { Period } from '../../text/index.ts'
-import { dateOfEvent, narrativePeriod } from '../dates/index.ts'
+import { dateOfEvent, governmentOf, narrativePeriod, opensSentence } from '../dates/index.ts'
+import { treeOf } from '../predicates/index.ts'
 import type { EventReport } from '../report.ts'
 import type { CodingInput, DateMention } from '../step.ts'
+import { tokensOf } from '../typing/index.ts'
 import type { EventCandidate, SentenceView } from './candidate.ts'
 import { clauseTokens } from './clause-tokens.ts'
 
@@ -31,8 +33,20 @@ export function whenOf(
 ): EventReport['when'] | undefined {
   const { tokens } = input.analysis
   const { sentence } = view.words
-  const here = dates.filter((date) => date.sentence === sentence.index)
-  if (here.length === 0) return undefined
+  const all = dates.filter((date) => date.sentence === sentence.index)
+  if (all.length === 0) return undefined
+  const tree = treeOf(input.analysis, sentence)
+  const governed = all.map((date) => {
+    const range = tokensOf(input.analysis, date.start, date.end)
+    return range && governmentOf(tree, { date: range, trigger: candidate.endToken - 1 })
+  })
+  for (const wanted of ['own', 'shared'] as const) {
+    const index = governed.indexOf(wanted)
+    if (index >= 0 && all[index] !== undefined) return all[index].period
+  }
+  const here = all.filter(
+    (date, index) => governed[index] !== 'other' || opensSentence(sentence, date),
+  )
   const startOf = (token: number): number => tokens.start[token] ?? sentence.start
   const rangeOf = (index: number): readonly [number, number] => {
     const phrase = view.phrases[index]

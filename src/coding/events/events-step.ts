@@ -3,6 +3,7 @@ import type { Span } from '../../text/index.ts'
 import { undatedPeriod } from '../dates/index.ts'
 import type { Mention } from '../mention.ts'
 import { actorRefOf, attributionAt } from '../patterns/index.ts'
+import { treeOf } from '../predicates/index.ts'
 import type { Attribution, EventModality, EventReport } from '../report.ts'
 import type { CodingInput, CodingStep, Draft, Layers, Trigger } from '../step.ts'
 import { type EventCandidate, partyOf, type SentenceView } from './candidate.ts'
@@ -23,6 +24,7 @@ import { namedEvents } from './named-events.ts'
 import { nounEvents } from './noun-events.ts'
 import { cutPhrases } from './phrases/cut-phrases.ts'
 import { wordsOf } from './phrases/words.ts'
+import { reactionPeriod } from './reaction-date.ts'
 import { isTold } from './select-events.ts'
 import { speakerAt } from './speaker-at.ts'
 import { noteEvent, notePredicates } from './trace-events.ts'
@@ -67,7 +69,7 @@ export const eventsStep: CodingStep = {
           sentence: index,
           entry: candidate.entry.id,
         })
-        const draft = draftOf(input, layers, view, candidate, candidates, last)
+        const draft = draftOf(input, layers, view, candidate, candidates, { last, found })
         const linked = fromDiscourse(draft, candidate, view, index, found)
         const told = isTold(candidate, linked)
         if (input.trace !== undefined)
@@ -132,13 +134,19 @@ function withNamed(
   return [...nouns.filter((candidate) => !phrases.has(candidate.phrase)), ...named]
 }
 
+/** What the text has told so far. */
+interface ToldBefore {
+  readonly last: Dated | undefined
+  readonly found: readonly FoundEvent[]
+}
+
 function draftOf(
   input: CodingInput,
   layers: Layers,
   view: SentenceView,
   candidate: EventCandidate,
   candidates: readonly EventCandidate[],
-  last: Dated | undefined,
+  { last, found }: ToldBefore,
 ): Draft<EventReport> {
   const { analysis, document, published } = input
   const { tokens } = analysis
@@ -187,7 +195,10 @@ function draftOf(
     symmetric: candidate.symmetric,
     when:
       whenOf(input, layers.dates, view, candidate, candidates) ??
-      (modality === 'asserted' ? narratedPeriod(input, view, last) : undefined) ??
+      (modality === 'asserted'
+        ? (narratedPeriod(input, view, last) ??
+          reactionPeriod(treeOf(analysis, sentence), candidate.endToken - 1, found, sentence.index))
+        : undefined) ??
       undatedPeriod(modality, published),
     modality,
     ...(where === undefined ? {} : { where }),
