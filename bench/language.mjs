@@ -26,7 +26,7 @@ if (!existsSync(join(root, 'dist/desk/index.js'))) {
 }
 const built = (path) => import(pathToFileURL(join(root, 'dist', path)).href)
 const desk = await built('desk/index.js')
-const { UPOS, winkLanguageModel } = await built('language/index.js')
+const { UPOS } = await built('language/index.js')
 const { conlluOf } = await built('desk/conllu-of.js')
 const { parseConllu, scoreParsing, textOfConllu } = await built('evaluate/index.js')
 const { readDocument } = await built('coding/index.js')
@@ -98,7 +98,6 @@ async function parsing() {
 async function beside() {
   const models = Object.entries({
     Chancery: english,
-    'wink-nlp 2.4.0, our splitter': winkLanguageModel(),
     'wink-nlp 2.4.0, its own sentences and tokens': winkOwnModel(UPOS),
     'compromise 14.17.0': compromiseModel(UPOS),
   })

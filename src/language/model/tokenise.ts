@@ -87,8 +87,9 @@ export function tokenise(text: string, start: number, end: number, into: TokenLi
     }
     PIECE.lastIndex = at
     const match = PIECE.exec(text)
-    const piece = match === null ? text.slice(at, at + 1) : match[0]
-    const stop = Math.min(end, at + piece.length)
+    // In the middle of a surrogate pair the pattern begins one unit earlier.
+    const found = match === null ? at + 1 : match.index + match[0].length
+    const stop = Math.min(end, Math.max(at + 1, found))
     at = cutPiece(text, at, stop, end, into)
   }
 }

@@ -3,12 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { loadPlaceGazetteer, NO_LAYERS, placesStep } from '../../../src/coding/index.ts'
 import { placeKey } from '../../../src/coding/places/gazetteer.ts'
 import { rankPlaces } from '../../../src/coding/places/resolve-place.ts'
-import { winkLanguageModel } from '../../../src/language/index.ts'
 import type { Iso3 } from '../../../src/text/index.ts'
 import { contentHash, type DocumentId, UNKNOWN_PERIOD } from '../../../src/text/index.ts'
 import { corridors, dictionary, mentionsIn, places } from '../actors/mentions-in.ts'
-
-const model = winkLanguageModel()
+import { english as model } from '../english-model.ts'
 
 /** Places of a text as 'words > country latitude longitude', rounded to whole degrees. */
 function placesIn(text: string): string[] {
