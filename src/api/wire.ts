@@ -1,5 +1,6 @@
 import type { Context, EventCode, Mode, Quad, Sector, TieKind } from '../codebook/index.ts'
 import type {
+  ActorAlternative,
   ActorKind,
   Attribution,
   Certainty,
@@ -102,6 +103,16 @@ export interface WireCitation {
   readonly hedges: readonly WireQuote[]
   readonly confidence: number
   readonly calibrated: boolean
+  /** Names in it that others bear as well. */
+  readonly ambiguous: readonly WireAmbiguity[]
+}
+
+/** A name that more than one actor bears. */
+export interface WireAmbiguity {
+  readonly words: string
+  /** Whom it was taken for. */
+  readonly taken: string
+  readonly others: readonly ActorAlternative[]
 }
 
 /** A derived event with the citation of each of its reports. */

@@ -33,6 +33,7 @@ export { loadPlaceGazetteer, NO_PLACES, placeKey, placesStep } from './places/in
 export type { Reader } from './read-document.ts'
 export { readDocument, runSteps } from './read-document.ts'
 export type {
+  ActorAlternative,
   ActorRef,
   Attribution,
   Certainty,

@@ -41,6 +41,13 @@ export interface Actor {
   readonly roles: readonly Role[]
 }
 
+/** Another bearer of a name. */
+export interface OtherActor {
+  readonly actor: Actor
+  /** 0 to 1: how it ranks among all that bear the name. */
+  readonly score: number
+}
+
 /** A stretch of the document's text `[start, end)` that refers to an actor. */
 export interface Mention {
   readonly start: number
@@ -62,4 +69,6 @@ export interface Mention {
   readonly nested: boolean
   /** The sector in which the actor appears here (the role valid at the document's time). */
   readonly sector?: Sector
+  /** Who else bears the name, likeliest first. */
+  readonly alternatives?: readonly OtherActor[]
 }

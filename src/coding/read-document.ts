@@ -84,7 +84,11 @@ export function readDocument(
       kind,
     })),
     reports: calibrated(reader.calibration, reportsOf(document.id, id, layers)),
-    mentions: layers.mentions.map((mention) => actorRefOf(document.id, mention)),
+    mentions: layers.mentions.map((mention) => {
+      // Who else it could be stays with the reports, where somebody may ask.
+      const { alternatives: _, ...ref } = actorRefOf(document.id, mention)
+      return ref
+    }),
     notices: [
       ...splitNotices(document.text, document.blocks, analysis.sentences),
       ...layers.notices,

@@ -19,6 +19,16 @@ export interface ActorRef {
   readonly country?: Iso3
   readonly sector?: Sector
   readonly mention: Span
+  /** Who else bears the words, likeliest first, when the dictionary knows several. */
+  readonly alternatives?: readonly ActorAlternative[]
+}
+
+/** An actor that the words could mean as well. */
+export interface ActorAlternative {
+  readonly id: ActorId
+  readonly name: string
+  /** 0 to 1, together with that of the actor taken and of the other alternatives 1: it ranks, no more. */
+  readonly score: number
 }
 
 /** A place as a report names it. */

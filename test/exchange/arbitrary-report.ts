@@ -47,8 +47,16 @@ function reports(length: number): fc.Arbitrary<Report> {
       country: iso3,
       sector: fc.constantFrom(...SECTORS),
       mention: span,
+      alternatives: fc.array(
+        fc.record({
+          id: fc.string({ minLength: 1 }).map((id) => id as ActorId),
+          name: fc.string({ unit: 'binary' }),
+          score: fc.double({ min: 0, max: 1, noNaN: true }),
+        }),
+        { maxLength: 2 },
+      ),
     },
-    ['country', 'sector'],
+    ['country', 'sector', 'alternatives'],
   )
   const actors = fc.array(actor, { maxLength: 3 })
   const sign = fc.constantFrom(-1 as const, 0 as const, 1 as const)

@@ -3,7 +3,8 @@ import { CALIBRATED_KINDS, rollUp } from '../../coding/index.ts'
 import type { DocumentId, ReportId, Span } from '../../text/index.ts'
 import { formatPeriod, UNKNOWN_PERIOD } from '../../text/index.ts'
 import type { LedgerView, StoredDocument } from '../../view/index.ts'
-import type { WireActor, WireCitation, WireQuote } from '../wire.ts'
+import { participantsOf } from '../../view/index.ts'
+import type { WireActor, WireAmbiguity, WireCitation, WireQuote } from '../wire.ts'
 
 /** Makes citations. Keeps the documents it has looked at, so make one for each answer. */
 export class Citer {
@@ -51,8 +52,20 @@ export class Citer {
       confidence: report.confidence,
       calibrated:
         stored.calibrated === true && CALIBRATED_KINDS.some((kind) => kind === report.kind),
+      ambiguous: ambiguousIn(report, stored.document.text),
     }
   }
+}
+
+/** The names of a report that others bear as well, each once. */
+function ambiguousIn(report: Report, text: string): readonly WireAmbiguity[] {
+  const found = new Map<string, WireAmbiguity>()
+  for (const { ref } of participantsOf(report)) {
+    if (ref?.alternatives === undefined) continue
+    const words = text.slice(ref.mention.start, ref.mention.end)
+    found.set(`${words} ${ref.id}`, { words, taken: ref.name, others: ref.alternatives })
+  }
+  return [...found.values()]
 }
 
 /** The words of a span. */

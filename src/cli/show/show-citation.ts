@@ -18,6 +18,12 @@ export function showCitation(
     start: Math.max(0, trigger.start - sentence.start),
     end: Math.max(0, trigger.end - sentence.start),
   })
+  for (const { words, taken, others } of citation.ambiguous)
+    printField(
+      terminal,
+      'same name',
+      `'${words}' is taken for ${taken}; also ${others.map(({ name, score }) => `${name} (${score.toFixed(2)})`).join(', ')}`,
+    )
   printField(terminal, 'at', citationText(citation))
   printField(terminal, 'document', citation.document)
   if (citation.example) printField(terminal, 'example', 'written for demonstration')

@@ -1,11 +1,11 @@
 import type { Analysis } from '../../language/index.ts'
 import type { Day } from '../../text/index.ts'
-import type { Actor } from '../mention.ts'
+import type { Actor, OtherActor } from '../mention.ts'
 import type { ActorDictionary, SurfaceForm } from './dictionary.ts'
 import type { FoundMention } from './found-mention.ts'
 import { firstWord } from './load-dictionary.ts'
 import { formInContext, isPlaceUse } from './metonymy.ts'
-import { chooseForm, matchNames, type NameMatch } from './name-matching.ts'
+import { chooseForm, matchNames, type NameMatch, scoreForms } from './name-matching.ts'
 import { isPartOfOtherName } from './other-names.ts'
 import { sectorOf } from './sector-of.ts'
 
@@ -42,7 +42,10 @@ export function dictionaryMentions(
         }
       }
       if (actor.kind === 'body' && isOfAnother(text, match, actor, found.at(-1))) continue
-      const mention = mentionOf(text, sentence.start, index, match, form, actor, dictionary, day)
+      const mention = {
+        ...mentionOf(text, sentence.start, index, match, form, actor, dictionary, day),
+        ...othersNamed(match.forms, actor, people.inFull, day, dictionary),
+      }
       found.push(joinsPlace(text, found.at(-1), mention) ? { ...mention, form: 'place' } : mention)
       if (HOLDS_NESTED.has(actor.kind))
         found.push(...nestedStates(text, sentence.start, index, match, actor, dictionary, day))
@@ -61,6 +64,28 @@ function isForeignAssembly(
   if (!/^(?:Congress|Senate|Parliament)$/.test(text.slice(mention.start, mention.end))) return false
   const states = found.filter(({ actor }) => actor.kind === 'state')
   return states.length > 0 && states.every(({ actor }) => actor.country !== mention.actor.country)
+}
+
+/** How many who bear a name as well are kept. */
+const MOST_OTHERS = 3
+
+/** Who else bears the name, with how they rank. */
+function othersNamed(
+  forms: readonly SurfaceForm[],
+  taken: Actor,
+  named: ReadonlySet<string>,
+  day: Day | undefined,
+  dictionary: ActorDictionary,
+): Pick<FoundMention, 'alternatives'> {
+  if (forms.length < 2) return {}
+  const others: OtherActor[] = []
+  for (const { form, score } of scoreForms(forms, named, day, dictionary)) {
+    const actor = dictionary.actor(form.actor)
+    if (actor === undefined || actor.id === taken.id) continue
+    if (others.some((other) => other.actor.id === actor.id)) continue
+    others.push({ actor, score: Math.round(score * 1000) / 1000 })
+  }
+  return others.length === 0 ? {} : { alternatives: others.slice(0, MOST_OTHERS) }
 }
 
 interface PeopleNamed {

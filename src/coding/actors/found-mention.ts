@@ -1,6 +1,6 @@
 import type { Sector } from '../../codebook/index.ts'
 import type { Analysis } from '../../language/index.ts'
-import type { Actor, Mention, MentionForm } from '../mention.ts'
+import type { Actor, Mention, MentionForm, OtherActor } from '../mention.ts'
 
 /** A mention by character offsets, before it is tied to tokens. */
 export interface FoundMention {
@@ -14,6 +14,7 @@ export interface FoundMention {
   readonly phraseStart: number
   readonly phraseEnd: number
   readonly sector?: Sector
+  readonly alternatives?: readonly OtherActor[]
 }
 
 /** The tokens `[first, end)` of a sentence that share a character with `[start, end)`. */
@@ -56,7 +57,8 @@ export function toMentions(analysis: Analysis, found: readonly FoundMention[]): 
   for (const group of bySentence)
     for (const [at, mention] of group.entries()) places.set(mention, at)
   return ordered.map((mention) => {
-    const { start, end, actor, form, sentence, phraseStart, phraseEnd, sector } = mention
+    const { start, end, actor, form, sentence, phraseStart, phraseEnd } = mention
+    const { sector, alternatives } = mention
     const [firstToken, endToken] = tokensOf(analysis, sentence, start, end)
     const [phraseFirstToken, phraseEndToken] = tokensOf(analysis, sentence, phraseStart, phraseEnd)
     return {
@@ -71,6 +73,7 @@ export function toMentions(analysis: Analysis, found: readonly FoundMention[]): 
       phraseEndToken,
       nested: isNested(bySentence[sentence] ?? [], places.get(mention) ?? 0),
       ...(sector === undefined ? {} : { sector }),
+      ...(alternatives === undefined ? {} : { alternatives }),
     }
   })
 }

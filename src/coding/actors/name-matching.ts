@@ -1,4 +1,4 @@
-import type { Day } from '../../text/index.ts'
+import type { ActorId, Day } from '../../text/index.ts'
 import type { ActorDictionary, SurfaceForm } from './dictionary.ts'
 
 /** A surface form found in the text at `[start, end)`; several when the form is ambiguous. */
@@ -99,9 +99,15 @@ export function chooseForm(
 ): SurfaceForm | undefined {
   return (
     forms.find((form) => alreadyNamed.has(form.actor)) ??
-    forms.find((form) => dictionary.roleOn(form.actor, day) !== undefined) ??
+    forms.find((form) => isInOffice(form.actor, day, dictionary)) ??
     forms[0]
   )
+}
+
+/** True when the actor holds an office on the day; without a day, when no end of it is known. */
+function isInOffice(actor: ActorId, day: Day | undefined, dictionary: ActorDictionary): boolean {
+  const role = dictionary.roleOn(actor, day)
+  return role !== undefined && (day !== undefined || role.to === undefined)
 }
 
 /** A surface form with how likely it is what is meant. */
@@ -123,7 +129,7 @@ export function scoreForms(
 ): readonly ScoredForm[] {
   const weighed = forms.map((form, place) => {
     const known = alreadyNamed.has(form.actor)
-    const weight = known ? 16 : dictionary.roleOn(form.actor, day) !== undefined ? 4 : 1
+    const weight = known ? 16 : isInOffice(form.actor, day, dictionary) ? 4 : 1
     return { form, weight: weight / (1 + place / 10) }
   })
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0)

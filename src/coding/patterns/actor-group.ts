@@ -23,6 +23,15 @@ export function actorRefOf(doc: DocumentId, mention: Mention): ActorRef {
     ...(actor.country === undefined ? {} : { country: actor.country }),
     ...(sector === undefined ? {} : { sector }),
     mention: spanOfMention(doc, mention),
+    ...(mention.alternatives === undefined
+      ? {}
+      : {
+          alternatives: mention.alternatives.map(({ actor: { id, name }, score }) => ({
+            id,
+            name,
+            score,
+          })),
+        }),
   }
 }
 

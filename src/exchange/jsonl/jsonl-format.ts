@@ -46,6 +46,10 @@ const actor = z
     country: country.optional(),
     sector: z.enum(SECTORS).optional(),
     mention: span,
+    alternatives: z
+      .array(z.object({ id: z.string().min(1), name: z.string(), score: z.number().min(0).max(1) }))
+      .optional()
+      .meta({ description: 'Who else bears the name, likeliest first, with a rank from 0 to 1.' }),
   })
   .meta({ id: 'actor', description: 'An actor, with the words that name it.' })
 

@@ -52,6 +52,15 @@ export function reportFromJsonl(line: JsonlReport): Report {
     ...(ref.country === undefined ? {} : { country: ref.country as Iso3 }),
     ...(ref.sector === undefined ? {} : { sector: ref.sector }),
     mention: span(ref.mention),
+    ...(ref.alternatives === undefined
+      ? {}
+      : {
+          alternatives: ref.alternatives.map(({ id, name, score }) => ({
+            id: id as ActorId,
+            name,
+            score,
+          })),
+        }),
   })
   const { holder, cue, stance } = line.attribution
   const [first, ...rest] = line.evidence

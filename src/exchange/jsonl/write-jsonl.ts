@@ -22,6 +22,7 @@ export function jsonlReport(report: Report, context: JsonlContext): JsonlReport 
     ...(ref.country === undefined ? {} : { country: ref.country }),
     ...(ref.sector === undefined ? {} : { sector: ref.sector }),
     mention: span(ref.mention),
+    ...(ref.alternatives === undefined ? {} : { alternatives: [...ref.alternatives] }),
   })
   const place = (ref: PlaceRef) => ({
     name: ref.name,

@@ -1,4 +1,4 @@
-import type { WireActor, WireCitation, WireEvent, WireTie } from '../../api/wire.ts'
+import type { WireActor, WireAmbiguity, WireCitation, WireEvent, WireTie } from '../../api/wire.ts'
 
 /** 'Iran, Russia' ; 'nobody named' for an empty list. */
 export function names(actors: readonly WireActor[]): string {
@@ -16,6 +16,11 @@ export function parties(event: Pick<WireEvent, 'actors' | 'recipients' | 'symmet
 export function sides(tie: Pick<WireTie, 'from' | 'to' | 'directed'>): string {
   if (tie.to.length === 0) return tie.from.map((actor) => actor.name).join(' \u2014 ')
   return `${names(tie.from)} ${tie.directed ? '\u2192' : '\u2014'} ${names(tie.to)}`
+}
+
+/** 'Heydar Aliyev (0.19)': who else bears a name, with how they rank. */
+export function othersOf({ others }: WireAmbiguity): string {
+  return others.map(({ name, score }) => `${name} (${score.toFixed(2)})`).join(', ')
 }
 
 /** 'energy_link' as a reader would write it. */
