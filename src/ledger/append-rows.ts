@@ -48,10 +48,10 @@ export async function openAppender(
     add: (table, ...values) => {
       const found = open.get(table)
       if (found === undefined) return
-      found.types.forEach((type, index) => {
-        appendValue(found.appender, type, values[index] ?? null)
-      })
-      found.appender.endRow()
+      const { appender, types } = found
+      for (let index = 0; index < types.length; index++)
+        appendValue(appender, types[index] as ColumnType, values[index] ?? null)
+      appender.endRow()
     },
     finish: () => {
       for (const { appender } of open.values()) appender.closeSync()
