@@ -36,6 +36,8 @@ export function requiredLiterals({ source, ignoreCase }: RegExp): readonly Liter
   return reader.understood ? choices : []
 }
 
+const QUANTIFIER = /[?*+]\??|\{(\d+)(?:,\d*)?\}\??/y
+
 class PatternReader {
   private readonly source: string
   private at = 0
@@ -78,11 +80,11 @@ class PatternReader {
   }
 
   private quantified(part: Part): Part {
-    const quantifier = /[?*+]\??|\{(\d+)(?:,\d*)?\}\??/y
-    quantifier.lastIndex = this.at
-    const match = quantifier.exec(this.source)
+    if (!'?*+{'.includes(this.source[this.at] ?? ' ')) return part
+    QUANTIFIER.lastIndex = this.at
+    const match = QUANTIFIER.exec(this.source)
     if (match === null) return part
-    this.at = quantifier.lastIndex
+    this.at = QUANTIFIER.lastIndex
     const [sign, least] = match
     if (sign.startsWith('?'))
       return part.exact === undefined ? ANYTHING : { exact: ['', ...part.exact], choices: [] }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Iso3 } from '../../text/index.ts'
 import { InputError } from '../../text/index.ts'
-import { type KnownPlace, type PlaceGazetteer, placeKey } from './gazetteer.ts'
+import { firstWordOf, type KnownPlace, type PlaceGazetteer, placeKey } from './gazetteer.ts'
 
 const COMPILED = z.object({
   format: z.literal('chancery-places/1'),
@@ -30,6 +30,7 @@ const COMPILED = z.object({
  */
 export function loadPlaceGazetteer(json: string): PlaceGazetteer {
   const byKey = new Map<string, KnownPlace[]>()
+  const firstWords = new Set<string>()
   let mostWords = 0
   const { version, places } = parse(json)
   for (const [name, others, country, latitude, longitude, kind, population, source] of places) {
@@ -45,12 +46,22 @@ export function loadPlaceGazetteer(json: string): PlaceGazetteer {
     for (const key of new Set([name, ...others].map(placeKey))) {
       mostWords = Math.max(mostWords, key.split(' ').length)
       const held = byKey.get(key)
-      if (held === undefined) byKey.set(key, [place])
-      else held.push(place)
+      if (held !== undefined) held.push(place)
+      else {
+        byKey.set(key, [place])
+        firstWords.add(firstWordOf(key))
+      }
     }
   }
-  return { version, mostWords, named: (key) => byKey.get(key) ?? [] }
+  return {
+    version,
+    mostWords,
+    begins: (word) => firstWords.has(word),
+    named: (key) => byKey.get(key) ?? NOWHERE,
+  }
 }
+
+const NOWHERE: readonly KnownPlace[] = []
 
 function parse(json: string): z.infer<typeof COMPILED> {
   let value: unknown
