@@ -114,12 +114,23 @@ function configurationOf(reader: Reader, steps: readonly CodingStep[], published
   const { from = '', to = '', precision, basis } = published
   return contentHash(
     reader.dictionary.version,
-    contentHash(...reader.corridors.entries.map((entry) => JSON.stringify(entry))),
+    versionOf(reader.corridors),
     reader.places?.version ?? '',
     `${from}/${to}/${precision}/${basis}`,
     ...(reader.calibration === undefined ? [] : [reader.calibration.version]),
     ...steps.map((step) => step.name),
   )
+}
+
+const versions = new WeakMap<CorridorGazetteer, string>()
+
+/** Hash of a table of corridors, worked out once. */
+function versionOf(corridors: CorridorGazetteer): string {
+  const known = versions.get(corridors)
+  if (known !== undefined) return known
+  const version = contentHash(...corridors.entries.map((entry) => JSON.stringify(entry)))
+  versions.set(corridors, version)
+  return version
 }
 
 function notCoded(document: Document): Notice {

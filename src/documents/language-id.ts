@@ -32,8 +32,7 @@ export function isCodedLanguage(language: string): boolean {
  */
 export async function languageOf(text: string, blocks: readonly Block[] = []): Promise<string> {
   const sample = sampleOf(text, blocks)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const { letters, latin } = countLetters(sample)
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   const common = words.filter((word) => FUNCTION_WORDS.has(word)).length
   const mostlyLatin = 2 * latin >= letters
@@ -43,6 +42,29 @@ export async function languageOf(text: string, blocks: readonly Block[] = []): P
   if (guessed !== '') return guessed
   return mostlyLatin ? UNDETERMINED : UNCODED
 }
+
+/** How many letters there are, and how many letters and signs of the Latin script. */
+function countLetters(text: string): { readonly letters: number; readonly latin: number } {
+  let [letters, latin] = [0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80) {
+      const small = code | 0x20
+      if (small < 0x61 || small > 0x7a) continue
+      letters++
+      latin++
+      continue
+    }
+    const character = String.fromCodePoint(text.codePointAt(at) ?? code)
+    at += character.length - 1
+    if (LETTER.test(character)) letters++
+    if (LATIN.test(character)) latin++
+  }
+  return { letters, latin }
+}
+
+const LETTER = /\p{L}/u
+const LATIN = /\p{Script=Latin}/u
 
 async function guess(sample: string): Promise<string> {
   // The small table: on texts of article length it differs from the large one in nothing we read, and

@@ -21,7 +21,7 @@ export function appendReport(
   const { no, readingNo, documentNo, recorded } = place
   const { report: row, spans, participants, dyads } = reportRows(report, text)
   rows.add(
-    'reports',
+    row.kind === 'event' ? 'event_reports' : 'other_reports',
     no,
     readingNo,
     documentNo,

@@ -8,6 +8,9 @@ type ColumnType = 'text' | 'integer' | 'bigint' | 'double' | 'boolean' | 'day'
 /** A value of any column. */
 export type ColumnValue = string | number | boolean | null
 
+const REPORTS =
+  'bigint integer integer text text text text integer double boolean day day text text integer integer text text text text text text'
+
 /** The columns of each table, in the order of the schema. */
 const COLUMNS = {
   documents: 'integer text text text text text text integer text text',
@@ -15,8 +18,8 @@ const COLUMNS = {
   readings: 'integer integer text text text boolean integer integer integer text text text',
   sentences: 'integer integer integer integer text text',
   mentions: 'integer text text text text integer integer text text',
-  reports:
-    'bigint integer integer text text text text integer double boolean day day text text integer integer text text text text text text',
+  event_reports: REPORTS,
+  other_reports: REPORTS,
   report_spans: 'bigint text integer integer text text',
   report_actors: 'bigint text text text text text text text',
   dyads: 'bigint integer text text text text integer double text',
@@ -48,10 +51,10 @@ export async function openAppender(
     add: (table, ...values) => {
       const found = open.get(table)
       if (found === undefined) return
-      found.types.forEach((type, index) => {
-        appendValue(found.appender, type, values[index] ?? null)
-      })
-      found.appender.endRow()
+      const { appender, types } = found
+      for (let index = 0; index < types.length; index++)
+        appendValue(appender, types[index] as ColumnType, values[index] ?? null)
+      appender.endRow()
     },
     finish: () => {
       for (const { appender } of open.values()) appender.closeSync()

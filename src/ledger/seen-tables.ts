@@ -60,7 +60,9 @@ export async function seeFrom(
     made.push(...Object.values(overlay))
     for (const [table, target] of Object.entries(overlay))
       await connection.run(`CREATE TEMP TABLE ${target} AS SELECT * FROM ${table} LIMIT 0`)
-    const rows = await openAppender(connection, overlay)
+    const { reports, ...others } = overlay
+    const targets = { ...others, event_reports: reports, other_reports: reports }
+    const rows = await openAppender(connection, targets)
     for (const one of amended) appendReport(rows, one.report, one.text, one)
     rows.finish()
     const instead = (table: keyof typeof overlay, key: string): string =>

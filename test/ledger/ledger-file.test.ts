@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { isLocked, LEDGER_ERRORS, openDuckdbLedger } from '../../src/ledger/index.ts'
 import { moment } from './draft-document.ts'
 import { comment, dispatch, everything, judgement, wire } from './ledger-spec.ts'
+import { onEveryTable } from './stored-tables.ts'
 
 let folder: string
 let path: string
@@ -44,7 +45,7 @@ async function fill(file = path): Promise<void> {
 async function tamper(sql: string): Promise<void> {
   const instance = await DuckDBInstance.create(path)
   const connection = await instance.connect()
-  await connection.run(sql)
+  for (const one of onEveryTable(sql)) await connection.run(one)
   connection.closeSync()
   instance.closeSync()
 }
@@ -66,6 +67,29 @@ describe('a ledger file', () => {
     expect((await again.verify()).notices).toEqual([])
     await again.close()
     await expect(again.view.documents()).rejects.toMatchObject({ code: 'E-LEDGER-008' })
+  })
+
+  test('of version 2 is brought up to date, with the same answers', async () => {
+    await fill()
+    const ledger = await openDuckdbLedger(path)
+    const before = await everything(ledger.view)
+    await ledger.close()
+    // All reports in one table, in another order than they came in.
+    await tamper(
+      `DROP VIEW reports; ALTER TABLE event_reports RENAME TO reports;
+       INSERT INTO reports SELECT * FROM other_reports; DROP TABLE other_reports;
+       DELETE FROM chancery_schema WHERE version > 2`,
+    )
+    const migrated = await openDuckdbLedger(path)
+    expect(await everything(migrated.view)).toEqual(before)
+    expect((await migrated.verify()).notices).toEqual([])
+    const [written] = await migrated.writer.write([wire().entry('reader-2')], moment(3))
+    expect(written).toMatchObject({ document: 'known', reading: 'new' })
+    await migrated.close()
+    const again = await openDuckdbLedger(path)
+    expect((await again.verify()).notices).toEqual([])
+    expect(await everything(again.view.at({ asRecordedOn: moment(2) }))).toEqual(before)
+    await again.close()
   })
 
   test('is held by one opener at a time, in this process', async () => {

@@ -1,4 +1,5 @@
 import type { Actor } from '../mention.ts'
+import { matchesOf } from '../patterns/index.ts'
 import { actsOn, antecedentPair, antecedentState, isSubject, stateOf } from './antecedent.ts'
 import type { FoundMention } from './found-mention.ts'
 import { type Passage, tagOf } from './passage.ts'
@@ -41,7 +42,7 @@ function pairMentions(passage: Passage, found: readonly FoundMention[]): FoundMe
   if (within === undefined) return []
   const mentions: FoundMention[] = []
   const text = analysis.text.slice(within.start, within.end)
-  for (const match of text.matchAll(TWO)) {
+  for (const match of matchesOf(TWO, text)) {
     const start = within.start + match.index
     const end = start + match[0].length
     if (/^(?:each|one)/i.test(match[0])) continue

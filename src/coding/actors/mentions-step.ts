@@ -153,8 +153,15 @@ function isInDateline({ text, sentences }: Analysis, { sentence, start }: FoundM
   return bracket >= 0 && start > from + bracket && start < from + line.length
 }
 
-function inOrder(found: readonly FoundMention[]): FoundMention[] {
-  return [...found].sort((a, b) => a.start - b.start || b.end - a.end)
+function inOrder(found: readonly FoundMention[]): readonly FoundMention[] {
+  for (let at = 1; at < found.length; at++)
+    if (byPlace(found[at - 1] as FoundMention, found[at] as FoundMention) > 0)
+      return [...found].sort(byPlace)
+  return found
+}
+
+function byPlace(a: FoundMention, b: FoundMention): number {
+  return a.start - b.start || b.end - a.end
 }
 
 /** Of descriptions that overlap, the longer one; those over the same words all stay. */

@@ -37,7 +37,7 @@ export function isPlaceUse(
   const after = text.slice(end, end + 12)
   if (/^-based\b/.test(after)) return true
   if (/^['\u2019]s\b/.test(after)) return false
-  const lastWord = /([\p{L}]+)\s+(?:the\s+)?$/u.exec(before)?.[1]?.toLowerCase()
+  const lastWord = wordBefore(before)
   if (lastWord !== undefined && PLACE_PREPOSITIONS.has(lastWord)) {
     return !/\b(?:trust|confidence|interest|interests|faith|belief|hope|hopes)\s+in\s+$/i.test(
       before,
@@ -45,6 +45,22 @@ export function isPlaceUse(
   }
   return [MOTION, VISIT_OBJECT, LEAVING_FOR, DEPARTURE].some((pattern) => pattern.test(before))
 }
+
+/** The last word of a text that ends in space, an article left out. */
+function wordBefore(text: string): string | undefined {
+  const words = text.trimEnd()
+  if (words.length === text.length) return undefined
+  const own = LAST_WORD.exec(words.slice(-LONGEST))?.[0]
+  if (own !== 'the') return own?.toLowerCase()
+  const rest = words.slice(0, -own.length)
+  const more = rest.trimEnd()
+  const other = more.length === rest.length ? undefined : LAST_WORD.exec(more.slice(-LONGEST))?.[0]
+  return (other ?? own).toLowerCase()
+}
+
+/** The prepositions asked for are shorter. */
+const LONGEST = 12
+const LAST_WORD = /\p{L}+$/u
 
 /** The form a dictionary match takes here. */
 export function formInContext(form: MentionForm, isState: boolean, place: boolean): MentionForm {

@@ -76,7 +76,10 @@ export function withinReach(
   bySentence: readonly (readonly FoundMention[])[],
   sentence: number,
 ): readonly FoundMention[] {
-  return bySentence.slice(Math.max(0, sentence - REACH), sentence + 1).flat()
+  const near: FoundMention[] = []
+  for (let at = Math.max(0, sentence - REACH); at <= sentence; at++)
+    for (const mention of bySentence[at] ?? []) near.push(mention)
+  return near
 }
 
 /** The tag of the first token of an item. */

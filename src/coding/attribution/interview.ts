@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language/index.ts'
 import type { Mention } from '../mention.ts'
+import { matchesOf } from '../patterns/index.ts'
 
 /** An answer of an interview: the tokens `[firstToken, endToken)` and who gives it. */
 export interface Answer {
@@ -143,7 +144,7 @@ function intervieweeBefore(
     (mention) =>
       mention.actor.kind === 'person' && mention.end <= offset && mention.form === 'name',
   )
-  for (const match of text.slice(0, offset).matchAll(INTRODUCING)) {
+  for (const match of matchesOf(INTRODUCING, text.slice(0, offset))) {
     const after = people.find((mention) => mention.start >= match.index)
     if (after !== undefined && after.start - match.index < 200) return after
   }

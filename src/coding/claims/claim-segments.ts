@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/index.ts'
 import type { DocumentId } from '../../text/index.ts'
 import type { SentenceShape } from '../patterns/index.ts'
-import { ACTOR_CLASS, actorRefOf, groupsIn, shapeIndexOf } from '../patterns/index.ts'
+import { ACTOR_CLASS, actorRefOf, groupsIn, matchesOf, shapeIndexOf } from '../patterns/index.ts'
 import type { Attribution } from '../report.ts'
 import type { AttributionScope } from '../step.ts'
 import type { CueFinding } from './claim-cues.ts'
@@ -110,7 +110,7 @@ const LOOSE_SAYING =
 /** 'Lima's insistence that ...' speaks with Lima's voice; 'concerns that ...' with the author's. */
 function nounVoices(shape: SentenceShape, doc: DocumentId): Voiced[] {
   const found: Voiced[] = []
-  for (const match of shape.shape.matchAll(OWNED_SAYING)) {
+  for (const match of matchesOf(OWNED_SAYING, shape.shape)) {
     const [who] = groupsIn(shape, match.groups?.['who'] ?? '')
     if (who === undefined) continue
     const denies = /denial|insistence/.test(match[0]) && /\bnot\b/.test(match[0])
@@ -123,7 +123,7 @@ function nounVoices(shape: SentenceShape, doc: DocumentId): Voiced[] {
       },
     })
   }
-  for (const match of shape.shape.matchAll(LOOSE_SAYING)) {
+  for (const match of matchesOf(LOOSE_SAYING, shape.shape)) {
     const stretch = { from: match.index, to: match.index + match[0].length }
     if (!found.some((other) => other.from < stretch.to && stretch.from < other.to))
       found.push({ ...stretch, attribution: 'author' })
@@ -190,7 +190,7 @@ function clausesOf(shape: SentenceShape, whole: Stretch): Stretch[] {
   const words = shape.shape.slice(whole.from, whole.to)
   const clauses: Stretch[] = []
   let from = whole.from
-  for (const match of words.matchAll(JOINT)) {
+  for (const match of matchesOf(JOINT, words)) {
     const cut = whole.from + match.index + 1
     const rest = whole.from + match.index + match[0].length
     if (wordCount(shape, { from, to: cut }) < WORTH_A_CLAIM) continue

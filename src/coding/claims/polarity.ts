@@ -1,4 +1,4 @@
-import { sieveOf } from '../patterns/index.ts'
+import { matchesOf, sieveOf } from '../patterns/index.ts'
 import { BLAMING, PRAISING } from './lexicon.ts'
 
 const POSITIVE =
@@ -17,10 +17,10 @@ function placesOf(
   core: RegExp,
   more: RegExp,
 ): RegExpExecArray[] {
-  const found = worthTrying.includes(core) ? [...piece.matchAll(core)] : []
+  const found = worthTrying.includes(core) ? [...matchesOf(core, piece)] : []
   if (!worthTrying.includes(more)) return found
   const starts = new Set(found.map((match) => match.index))
-  for (const match of piece.matchAll(more)) if (!starts.has(match.index)) found.push(match)
+  for (const match of matchesOf(more, piece)) if (!starts.has(match.index)) found.push(match)
   return found
 }
 

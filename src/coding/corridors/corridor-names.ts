@@ -1,4 +1,4 @@
-import { type Sieve, sieveOf } from '../patterns/index.ts'
+import { matchesOf, type Sieve, sieveOf } from '../patterns/index.ts'
 import type { CorridorGazetteer, KnownCorridor } from '../step.ts'
 
 /** A corridor named somewhere in the text. Offsets are those of the document. */
@@ -115,7 +115,7 @@ export function corridorNames(
   const found = knownNames(sentence, start, gazetteer)
   if (WORKS.test(sentence))
     for (const { pattern, described } of likely(sentence))
-      for (const match of sentence.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, sentence)) {
         const raw = (match.groups?.['name'] ?? '').replace(/[.'’]+$/, '')
         const name = withoutOpening(raw, match.index === 0)
         if (name === undefined) continue
@@ -141,7 +141,7 @@ function knownNames(
   const found: CorridorName[] = []
   const lower = sentence.toLowerCase()
   for (const { known, plain } of likelyNames(gazetteer)(lower)) {
-    for (const match of sentence.matchAll(patternOf(plain))) {
+    for (const match of matchesOf(patternOf(plain), sentence)) {
       const start = offset + match.index
       const short = match.groups?.['short']
       found.push({

@@ -1,6 +1,6 @@
 import type { DocumentId } from '../../text/index.ts'
 import type { SentenceShape } from '../patterns/index.ts'
-import { actorRefOf, groupsIn, NAME_CLASS } from '../patterns/index.ts'
+import { actorRefOf, groupsIn, matchesOf, NAME_CLASS } from '../patterns/index.ts'
 import type { ActorRef } from '../report.ts'
 import { rollUp } from '../report.ts'
 
@@ -57,7 +57,7 @@ export function sidesIn(
 function named(doc: DocumentId, shape: SentenceShape, patterns: readonly RegExp[]): ActorRef[] {
   const refs: ActorRef[] = []
   for (const pattern of patterns)
-    for (const match of shape.shape.matchAll(pattern))
+    for (const match of matchesOf(pattern, shape.shape))
       for (const group of groupsIn(shape, match.groups?.['who'] ?? ''))
         for (const member of group.members) {
           const ref = actorRefOf(doc, member)

@@ -1,4 +1,4 @@
-import { sieveOf } from '../patterns/index.ts'
+import { matchesOf, sieveOf } from '../patterns/index.ts'
 import { MONTH_PATTERN, monthNumber } from './month-names.ts'
 
 /** A day, month or year of which the year, month or day may be missing. */
@@ -156,7 +156,7 @@ const likely = sieveOf(RULES, ({ pattern }) => pattern)
 export function findDates(text: string): readonly FoundDate[] {
   const found: FoundDate[] = []
   for (const { pattern, read } of likely(text)) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const start = match.index
       const end = start + match[0].length
       if (found.some((other) => start < other.end && other.start < end)) continue

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/index.ts'
 import type { Attribution, Certainty } from '../report.ts'
+import { matchesOf } from './matches-of.ts'
 import { originOf, type SentenceShape } from './sentence-shape.ts'
 
 const HEDGE =
@@ -22,7 +23,7 @@ export function firmnessOf(
 ): Firmness {
   const piece = shape.shape.slice(from, to)
   const hedges: Span[] = []
-  for (const match of piece.matchAll(HEDGE)) {
+  for (const match of matchesOf(HEDGE, piece)) {
     const at = from + match.index
     hedges.push({ doc, ...originOf(shape, at, at + match[0].length) })
   }

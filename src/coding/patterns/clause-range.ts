@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts'
 import type { SentenceShape } from './sentence-shape.ts'
 
 const BORDER =
@@ -9,7 +10,7 @@ export function clauseAround(
   index: number,
 ): { readonly from: number; readonly to: number } {
   let from = 0
-  for (const match of shape.shape.matchAll(BORDER)) {
+  for (const match of matchesOf(BORDER, shape.shape)) {
     if (match.index >= index) return { from, to: match.index }
     if (match.index + match[0].length <= index) from = match.index + match[0].length
   }

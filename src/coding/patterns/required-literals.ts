@@ -3,7 +3,7 @@ export type LiteralChoice = readonly string[]
 
 /** What is known of the texts that a part of a pattern matches. */
 interface Part {
-  /** All of these texts, when they are few; undefined otherwise. */
+  /** All of these texts, each once, when they are few; undefined otherwise. */
   readonly exact: readonly string[] | undefined
   /** Each match contains at least one literal of each choice. */
   readonly choices: readonly LiteralChoice[]
@@ -35,6 +35,8 @@ export function requiredLiterals({ source, ignoreCase }: RegExp): readonly Liter
   // What is not understood to its end says nothing.
   return reader.understood ? choices : []
 }
+
+const QUANTIFIER = /[?*+]\??|\{(\d+)(?:,\d*)?\}\??/y
 
 class PatternReader {
   private readonly source: string
@@ -78,14 +80,14 @@ class PatternReader {
   }
 
   private quantified(part: Part): Part {
-    const quantifier = /[?*+]\??|\{(\d+)(?:,\d*)?\}\??/y
-    quantifier.lastIndex = this.at
-    const match = quantifier.exec(this.source)
+    if (!'?*+{'.includes(this.source[this.at] ?? ' ')) return part
+    QUANTIFIER.lastIndex = this.at
+    const match = QUANTIFIER.exec(this.source)
     if (match === null) return part
-    this.at = quantifier.lastIndex
+    this.at = QUANTIFIER.lastIndex
     const [sign, least] = match
     if (sign.startsWith('?'))
-      return part.exact === undefined ? ANYTHING : { exact: ['', ...part.exact], choices: [] }
+      return part.exact === undefined ? ANYTHING : { exact: withNothing(part.exact), choices: [] }
     if (sign.startsWith('*') || least === '0') return ANYTHING
     return { exact: undefined, choices: choicesOf(part) }
   }
@@ -114,7 +116,9 @@ class PatternReader {
       this.at += this.source[this.at] === '\\' ? 2 : 1
     const inside = this.source.slice(from, this.at++)
     if (/^\\ue[08]00-\\ue[7f]ff$/.test(inside)) return literal(ANY_GROUP)
-    return /^[\p{L}\p{N} ]{1,4}$/u.test(inside) ? { exact: [...inside], choices: [] } : ANYTHING
+    return /^[\p{L}\p{N} ]{1,4}$/u.test(inside)
+      ? { exact: [...new Set(inside)], choices: [] }
+      : ANYTHING
   }
 
   private escape(): Part {
@@ -142,7 +146,13 @@ function literal(text: string): Part {
   return { exact: [text], choices: [] }
 }
 
+function withNothing(texts: readonly string[]): readonly string[] {
+  return texts.includes('') ? texts : ['', ...texts]
+}
+
 function productOf(first: readonly string[], second: readonly string[]): readonly string[] {
+  // Most parts are one character: what is different stays so.
+  if (second.length === 1) return first.map((one) => one + second[0])
   return [...new Set(first.flatMap((one) => second.map((other) => one + other)))]
 }
 

@@ -1,6 +1,7 @@
 import type { AnalysedSentence, Analysis } from '../../language/index.ts'
 import type { Mention } from '../mention.ts'
 import type { ActorGroup } from './actor-group.ts'
+import { matchesOf } from './matches-of.ts'
 import { type SeeThrough, seenThrough } from './see-through.ts'
 
 /**
@@ -296,7 +297,7 @@ function rewrite(
   pattern: RegExp,
   replacement: (match: string) => string,
 ): SentenceShape {
-  const matches = [...shape.shape.matchAll(pattern)]
+  const matches = matchesOf(pattern, shape.shape)
   if (matches.length === 0) return shape
   let text = ''
   const origin: number[] = []

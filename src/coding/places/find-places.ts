@@ -1,6 +1,6 @@
 import type { Analysis } from '../../language/index.ts'
 import { uposOf } from '../../language/index.ts'
-import { type KnownPlace, type PlaceGazetteer, placeKey } from './gazetteer.ts'
+import { firstWordOf, type KnownPlace, PLAIN, type PlaceGazetteer, placeKey } from './gazetteer.ts'
 
 /** A stretch of text that may be the name of a place, with all it may mean. */
 export interface PlaceCandidate {
@@ -41,8 +41,11 @@ export function findPlaces(analysis: Analysis, gazetteer: PlaceGazetteer): Place
       const own = nameAt[at] ?? -1
       const name = own < 0 ? undefined : analysis.names[own]
       if (name !== undefined && name.type !== 'LOC') continue
-      for (let end = Math.min(endToken, at + gazetteer.mostWords + 2); end > at; end--) {
+      const most = Math.min(endToken, at + gazetteer.mostWords + 2)
+      const shortest = hopelessFrom(text.slice(start, tokens.end[most - 1]), gazetteer)
+      for (let end = most; end > at; end--) {
         const stop = tokens.end[end - 1] as number
+        if (stop - start >= shortest) continue
         const meanings = gazetteer.named(placeKey(text.slice(start, stop)))
         if (meanings.length === 0) continue
         const named = name !== undefined && name.start === start && name.end === stop
@@ -54,6 +57,16 @@ export function findPlaces(analysis: Analysis, gazetteer: PlaceGazetteer): Place
       }
     }
   return found
+}
+
+/**
+ * From which length on no beginning of these words is a name: most words with a capital begin none,
+ * which their first word tells. Infinity where it does not tell.
+ */
+function hopelessFrom(words: string, gazetteer: PlaceGazetteer): number {
+  if (gazetteer.begins === undefined || !PLAIN.test(words)) return Number.POSITIVE_INFINITY
+  const first = firstWordOf(words)
+  return gazetteer.begins(first.toLowerCase()) ? Number.POSITIVE_INFINITY : first.length
 }
 
 /** For each token, the index of the name of the model that covers it, or -1. */

@@ -24,6 +24,8 @@ export interface PlaceGazetteer {
   readonly version: string
   /** Most words a name has. */
   readonly mostWords: number
+  /** False when no name (as a key) begins with this word; what is not told may begin one. */
+  begins?(word: string): boolean
   /** Every place that bears the name (a key of `placeKey`), the largest first. */
   named(key: string): readonly KnownPlace[]
 }
@@ -31,8 +33,8 @@ export interface PlaceGazetteer {
 /** No place is known: what a reader without the gazetteer works with. */
 export const NO_PLACES: PlaceGazetteer = { version: 'none', mostWords: 0, named: () => [] }
 
-/** Letters, digits and spaces, as most names are written. */
-const PLAIN = /^[A-Za-z\d ]*$/
+/** Letters, digits and spaces, as most names are written: the key of a part is part of the key. */
+export const PLAIN: RegExp = /^[A-Za-z\d ]*$/
 const MARKS = /\p{M}+/gu
 const APOSTROPHES = /[\u2018\u2019\u02bc\u02bb\u02bd`´']/g
 const HYPHENS = /[\u2010-\u2015-]/g
@@ -49,4 +51,10 @@ export function placeKey(name: string): string {
     .replace(APOSTROPHES, '')
     .replace(HYPHENS, ' ')
     .toLowerCase()
+}
+
+/** What stands before the first space of a key. */
+export function firstWordOf(key: string): string {
+  const space = key.indexOf(' ')
+  return space < 0 ? key : key.slice(0, space)
 }

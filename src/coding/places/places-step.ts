@@ -51,12 +51,12 @@ function isNameOfState(
   mentions: readonly Mention[],
 ): boolean {
   return mentions.some(
-    ({ actor, ...mention }) =>
+    (mention) =>
       mention.firstToken === firstToken &&
       mention.endToken === endToken &&
-      actor.kind === 'state' &&
-      actor.name === text.slice(start, end) &&
-      actor.country !== place.country,
+      mention.actor.kind === 'state' &&
+      mention.actor.name === text.slice(start, end) &&
+      mention.actor.country !== place.country,
   )
 }
 

@@ -168,15 +168,16 @@ export function modifierActors(view: SentenceActors, token: number): readonly Me
 const BACKED =
   /^(backed|linked|sponsored|supported|allied|aligned|imposed|controlled|occupied|held|born|based|funded|trained|armed|owned|made|friendly|led)$/
 
+const HYPHENS = new Set(['-', '‐', '–'])
+
 /** 'pro-[Syrian] groups', '[Turkish]-backed rebels': the name describes, it does not act. */
 function isHalfOfCompound(tree: SentenceTree, mention: Mention): boolean {
   const { firstToken, endToken } = mention
   if (/^(pro|anti|ex|non)-?$/.test(tree.word(firstToken - 1))) return true
-  const hyphen = /^[-‐–]$/
   return (
-    (hyphen.test(tree.word(firstToken - 1)) &&
+    (HYPHENS.has(tree.word(firstToken - 1)) &&
       /^(pro|anti|ex|non)$/.test(tree.word(firstToken - 2))) ||
-    (hyphen.test(tree.word(endToken)) && BACKED.test(tree.word(endToken + 1)))
+    (HYPHENS.has(tree.word(endToken)) && BACKED.test(tree.word(endToken + 1)))
   )
 }
 

@@ -2,7 +2,14 @@ import type { TieKind } from '../../codebook/index.ts'
 import { STATE_SECTORS } from '../../codebook/index.ts'
 import type { Mention } from '../mention.ts'
 import type { ActorGroup } from '../patterns/index.ts'
-import { ACTOR_CLASS, clauseAround, groupsIn, originOf, sieveOf } from '../patterns/index.ts'
+import {
+  ACTOR_CLASS,
+  clauseAround,
+  groupsIn,
+  matchesOf,
+  originOf,
+  sieveOf,
+} from '../patterns/index.ts'
 import { actor, bearer, compile, FILLER, object, possessor, rangeOf } from './pattern.ts'
 import { sectorsOf } from './relation-nouns.ts'
 import { toldModality } from './relation-sign.ts'
@@ -169,7 +176,7 @@ export const conductRule: TieRule = {
   find(context) {
     const found: TieCandidate[] = []
     for (const shape of likely(context.shape.shape))
-      for (const match of context.shape.shape.matchAll(shape.pattern)) {
+      for (const match of matchesOf(shape.pattern, context.shape.shape)) {
         const candidate = candidateOf(context, shape, match)
         if (candidate !== undefined) found.push(candidate)
       }

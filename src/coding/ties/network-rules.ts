@@ -1,6 +1,13 @@
 import type { TieKind } from '../../codebook/index.ts'
 import type { ActorGroup } from '../patterns/index.ts'
-import { ACTOR_CLASS, clauseAround, groupsIn, originOf, sieveOf } from '../patterns/index.ts'
+import {
+  ACTOR_CLASS,
+  clauseAround,
+  groupsIn,
+  matchesOf,
+  originOf,
+  sieveOf,
+} from '../patterns/index.ts'
 import type { TieModality } from '../report.ts'
 import { actor, compile, compound, FILLER, object, rangeOf } from './pattern.ts'
 import { toldModality } from './relation-sign.ts'
@@ -107,9 +114,9 @@ export const networkRule: TieRule = {
     }
     const chain = (match: RegExpExecArray): ActorGroup[] =>
       groupsIn(shape, match.groups?.['chain'] ?? '')
-    for (const match of shape.shape.matchAll(CHAIN)) {
+    for (const match of matchesOf(CHAIN, shape.shape)) {
       const words = match.groups?.['chain'] ?? ''
-      const stations = [...words.matchAll(STATION)].flatMap((station) =>
+      const stations = matchesOf(STATION, words).flatMap((station) =>
         groupsIn(shape, station.groups?.['group'] ?? ''),
       )
       const lead = shape.shape.slice(0, match.index)
@@ -119,19 +126,21 @@ export const networkRule: TieRule = {
       if (start !== undefined) stations.unshift(start)
       add(match, stations, worksKind(lead.slice(-90)) ?? opening ?? worksKind(words))
     }
-    for (const match of shape.shape.matchAll(BETWEEN))
+    for (const match of matchesOf(BETWEEN, shape.shape))
       add(
         match,
         chain(match),
         worksKind(shape.shape.slice(Math.max(0, match.index - 20), rangeOf(match, 'noun').to)),
       )
-    for (const match of shape.shape.matchAll(COMPOUND))
+    for (const match of matchesOf(COMPOUND, shape.shape))
       add(match, chain(match), worksKind(match[0]))
-    for (const match of shape.shape.matchAll(THROUGH)) add(match, chain(match), worksKind(match[0]))
-    for (const match of shape.shape.matchAll(LINKED)) add(match, chain(match), worksKind(match[0]))
-    for (const match of shape.shape.matchAll(DEAL))
+    for (const match of matchesOf(THROUGH, shape.shape))
+      add(match, chain(match), worksKind(match[0]))
+    for (const match of matchesOf(LINKED, shape.shape))
+      add(match, chain(match), worksKind(match[0]))
+    for (const match of matchesOf(DEAL, shape.shape))
       add(match, groupsIn(shape, match[0]), 'energy_link')
-    for (const match of [...shape.shape.matchAll(ACROSS), ...shape.shape.matchAll(JOINT)]) {
+    for (const match of [...matchesOf(ACROSS, shape.shape), ...matchesOf(JOINT, shape.shape)]) {
       const subject = impliedSubject(context, match.index)
       if (subject !== undefined)
         add(match, [subject, ...groupsIn(shape, match.groups?.['b'] ?? '')], worksKind(match[0]))

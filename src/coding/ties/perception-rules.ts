@@ -1,5 +1,5 @@
 import type { ActorGroup, SentenceShape } from '../patterns/index.ts'
-import { groupsIn, originOf, sieveOf, subjectAt, topicOf } from '../patterns/index.ts'
+import { groupsIn, matchesOf, originOf, sieveOf, subjectAt, topicOf } from '../patterns/index.ts'
 import { actor, bearer, compile, FILLER, possessor, rangeOf } from './pattern.ts'
 import type { Party, TieCandidate, TieContext, TieRule } from './tie-candidate.ts'
 import { impliedSubject } from './tie-candidate.ts'
@@ -218,7 +218,7 @@ export const perceptionRule: TieRule = {
     const found: TieCandidate[] = []
     const seen: { readonly from: number; readonly to: number }[] = []
     for (const { pattern, read } of likely(context.shape.shape))
-      for (const match of context.shape.shape.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, context.shape.shape)) {
         const perceived = read(match, context)
         if (perceived === undefined) continue
         const { range } = perceived

@@ -1,5 +1,5 @@
 import type { SentenceShape } from '../patterns/index.ts'
-import { originOf } from '../patterns/index.ts'
+import { matchesOf, originOf } from '../patterns/index.ts'
 import type { TieCandidate } from './tie-candidate.ts'
 
 const APPROXIMATE =
@@ -58,7 +58,7 @@ export function quantityIn(
   to: number,
 ): FoundQuantity | undefined {
   const piece = shape.shape.slice(from, to)
-  for (const match of piece.matchAll(PATTERN)) {
+  for (const match of matchesOf(PATTERN, piece)) {
     const groups = match.groups ?? {}
     const word = groups['value'] ?? ''
     const share = shareOf(word)

@@ -3,6 +3,7 @@ import {
   ADJECTIVE_CLASS,
   clauseAround,
   groupsIn,
+  matchesOf,
   NAME_CLASS,
   originOf,
   sieveOf,
@@ -178,7 +179,7 @@ export const relationRule: TieRule = {
       const { name, pattern, parties, opens } = one
       if (!(opens === true ? seenThrough : told).has(one)) continue
       const seen = opens === true ? { ...context, shape: context.open } : context
-      for (const match of seen.shape.shape.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, seen.shape.shape)) {
         const noun = rangeOf(match, 'noun')
         const { start } = originOf(seen.shape, noun.from, noun.to)
         if (taken.has(start)) continue
@@ -190,7 +191,7 @@ export const relationRule: TieRule = {
         found.push(...candidates)
       }
     }
-    for (const match of context.shape.shape.matchAll(CONTINUED)) {
+    for (const match of matchesOf(CONTINUED, context.shape.shape)) {
       const noun = rangeOf(match, 'noun')
       const { start } = originOf(context.shape, noun.from, noun.to)
       const last = found.findLast((tie) => tie.trigger.end < start && tie.sign > 0)
@@ -198,7 +199,7 @@ export const relationRule: TieRule = {
       if (taken.has(start) || last === undefined || fields.length === 0) continue
       found.push(...fields.map((kind) => again(last, context, kind, noun)))
     }
-    for (const match of context.shape.shape.matchAll(RESUMED)) {
+    for (const match of matchesOf(RESUMED, context.shape.shape)) {
       const [field] = sectorsOf(match.groups?.['fields'] ?? '')
       const { previous } = context
       if (field === undefined || previous === undefined) continue

@@ -1,5 +1,5 @@
 import type { TieKind } from '../../codebook/index.ts'
-import { groupsIn, originOf, sieveOf } from '../patterns/index.ts'
+import { groupsIn, matchesOf, originOf, sieveOf } from '../patterns/index.ts'
 import { actor, bearer, compile, FILLER, MODIFIERS, possessor, rangeOf } from './pattern.ts'
 import { toldModality } from './relation-sign.ts'
 import type { TieCandidate, TieContext, TieRule } from './tie-candidate.ts'
@@ -80,7 +80,7 @@ export const roleNounRule: TieRule = {
     const found: TieCandidate[] = []
     const taken = new Set<number>()
     for (const pattern of likely(context.shape.shape))
-      for (const match of context.shape.shape.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, context.shape.shape)) {
         const noun = rangeOf(match, 'noun')
         if (taken.has(noun.from)) continue
         const candidate = candidateOf(context, match)
@@ -88,7 +88,7 @@ export const roleNounRule: TieRule = {
         taken.add(noun.from)
         found.push(candidate)
       }
-    for (const match of context.shape.shape.matchAll(UNNAMED)) {
+    for (const match of matchesOf(UNNAMED, context.shape.shape)) {
       const noun = rangeOf(match, 'noun')
       const candidate = taken.has(noun.from) ? undefined : unnamedOf(whole, context, match)
       if (candidate !== undefined) found.push(candidate)

@@ -1,6 +1,13 @@
 import type { TieKind } from '../../codebook/index.ts'
 import type { ActorGroup } from '../patterns/index.ts'
-import { clauseAround, groupsIn, originOf, sieveOf, subjectAt } from '../patterns/index.ts'
+import {
+  clauseAround,
+  groupsIn,
+  matchesOf,
+  originOf,
+  sieveOf,
+  subjectAt,
+} from '../patterns/index.ts'
 import { rangeOf } from './pattern.ts'
 import { isDenied, toldModality } from './relation-sign.ts'
 import { type Role, STRUCTURE_PATTERNS, type StructurePattern } from './structure-patterns.ts'
@@ -16,7 +23,7 @@ export const structureRule: TieRule = {
     const found: TieCandidate[] = []
     const taken: { readonly kind: TieKind; readonly from: number; readonly to: number }[] = []
     for (const shape of likely(context.shape.shape))
-      for (const match of context.shape.shape.matchAll(shape.pattern)) {
+      for (const match of matchesOf(shape.pattern, context.shape.shape)) {
         const range = rangeOf(match)
         if (
           taken.some((old) => old.kind === shape.kind && range.from < old.to && old.from < range.to)

@@ -4,6 +4,7 @@ import {
   ADJECTIVE_CLASS,
   clauseAround,
   groupsIn,
+  matchesOf,
   originOf,
   sieveOf,
   subjectBefore,
@@ -141,7 +142,7 @@ export const supplyRule: TieRule = {
     const found: TieCandidate[] = []
     const taken = new Set<number>()
     for (const shape of likely(context.shape.shape))
-      for (const match of context.shape.shape.matchAll(shape.pattern)) {
+      for (const match of matchesOf(shape.pattern, context.shape.shape)) {
         const goods = rangeOf(match, 'goods')
         if (taken.has(goods.from)) continue
         const candidate = candidateOf(context, shape, match)

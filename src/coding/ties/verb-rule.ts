@@ -6,6 +6,7 @@ import {
   ACTOR_CLASS,
   clauseAround,
   groupsIn,
+  matchesOf,
   originOf,
   sieveOf,
   subjectBefore,
@@ -84,7 +85,7 @@ export const verbRule: TieRule = {
     if (!mayTell(shape)) return found
     const taken: { readonly kind: string; readonly from: number; readonly to: number }[] = []
     for (const one of likely(shape.shape))
-      for (const match of shape.shape.matchAll(one.pattern)) {
+      for (const match of matchesOf(one.pattern, shape.shape)) {
         const cue = rangeOf(match, 'cue')
         const { kind } = one.frame
         if (taken.some((old) => old.kind === kind && cue.from < old.to && old.from < cue.to))

@@ -19,8 +19,30 @@ const SENTENCE_END = /[.!?…:;。؟۔։][\p{Pf}\p{Pe}"'’”)\]]*$/u
 
 /** Number of words in a text, as `Paragraph.words` counts them. */
 export function countWords(text: string): number {
+  return countPlain(text) ?? text.match(WORD)?.length ?? 0
+}
+
+/** What a code unit is to a word, for those of English text; the pattern decides where others occur. */
+const [APART, WITHIN, JOINS] = [1, 2, 3]
+const CLASSES = new Uint8Array(0x2030)
+for (let code = 0; code < 0x80; code++)
+  CLASSES[code] = /[A-Za-z\d]/.test(String.fromCharCode(code)) ? WITHIN : APART
+for (const sign of '\u00a0‐‑‒–—―‘“”•…') CLASSES[sign.charCodeAt(0)] = APART
+for (const sign of "'’.-") CLASSES[sign.charCodeAt(0)] = JOINS
+
+/** The same number without the pattern; undefined when a character is none of the usual. */
+function countPlain(text: string): number | undefined {
   let count = 0
-  for (const _ of text.matchAll(WORD)) count++
+  let before = APART
+  let last = APART
+  for (let at = 0; at < text.length; at++) {
+    const own = CLASSES[text.charCodeAt(at)] ?? 0
+    if (own === 0) return undefined
+    // One sign between two words joins them; a sign joins nothing but what stands right before it.
+    if (own === WITHIN && last !== WITHIN && !(last === JOINS && before === WITHIN)) count++
+    before = last
+    last = own
+  }
   return count
 }
 

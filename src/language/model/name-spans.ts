@@ -8,7 +8,10 @@ export interface NameSpan {
 /** What may follow what among the tags of names, worked out once from the list of tags. */
 export class NameDecoder {
   readonly #tags: readonly string[]
-  readonly #allowed: readonly Uint8Array[]
+  /** Lists of the tags that may stand before; many tags share one. */
+  readonly #lefts: readonly Int32Array[]
+  /** The list of each tag. */
+  readonly #leftsOf: Int32Array
   readonly #opens: Uint8Array
   readonly #closes: Uint8Array
 
@@ -18,16 +21,17 @@ export class NameDecoder {
     const goesOn = (tag: string) => tag[0] === 'I' || tag[0] === 'E'
     this.#opens = Uint8Array.from(tags, (tag) => (goesOn(tag) ? 0 : 1))
     this.#closes = Uint8Array.from(tags, (tag) => (inside(tag) ? 0 : 1))
-    this.#allowed = tags.map((left) =>
-      Uint8Array.from(tags, (right) =>
-        inside(left)
-          ? goesOn(right) && left.slice(2) === right.slice(2)
-            ? 1
-            : 0
-          : goesOn(right)
-            ? 0
-            : 1,
-      ),
+    const mayFollow = (left: string, right: string) =>
+      inside(left) ? goesOn(right) && left.slice(2) === right.slice(2) : !goesOn(right)
+    const lists = new Map<string, number>()
+    this.#leftsOf = Int32Array.from(tags, (right) => {
+      const list = tags.flatMap((left, place) => (mayFollow(left, right) ? [place] : [])).join(' ')
+      const known = lists.get(list) ?? lists.size
+      lists.set(list, known)
+      return known
+    })
+    this.#lefts = [...lists.keys()].map((list) =>
+      Int32Array.from(list === '' ? [] : list.split(' '), Number),
     )
   }
 
@@ -55,23 +59,37 @@ export class NameDecoder {
     const n = endRow - firstRow
     const best = new Float64Array(n * width)
     const back = new Int32Array(n * width)
-    for (let i = 0; i < n; i++)
-      for (let tag = 0; tag < width; tag++) {
-        const own = scores[(firstRow + i) * step + tag] as number
+    for (let tag = 0; tag < width; tag++)
+      best[tag] =
+        (this.#opens[tag] === 1 ? 0 : Number.NEGATIVE_INFINITY) +
+        (scores[firstRow * step + tag] as number)
+    const froms = new Int32Array(this.#lefts.length)
+    const heights = new Float64Array(this.#lefts.length)
+    for (let i = 1; i < n; i++) {
+      const before = (i - 1) * width
+      // The best tag before is the same for all tags with the same list.
+      for (let list = 0; list < froms.length; list++) {
+        const lefts = this.#lefts[list] as Int32Array
         let highest = Number.NEGATIVE_INFINITY
         let from = 0
-        if (i === 0) highest = this.#opens[tag] === 1 ? 0 : highest
-        else
-          for (let left = 0; left < width; left++) {
-            const score = best[(i - 1) * width + left] as number
-            if (this.#allowed[left]?.[tag] === 1 && score > highest) {
-              highest = score
-              from = left
-            }
+        for (let at = 0; at < lefts.length; at++) {
+          const left = lefts[at] as number
+          const score = best[before + left] as number
+          if (score > highest) {
+            highest = score
+            from = left
           }
-        best[i * width + tag] = highest + own
-        back[i * width + tag] = from
+        }
+        froms[list] = from
+        heights[list] = highest
       }
+      for (let tag = 0; tag < width; tag++) {
+        const list = this.#leftsOf[tag] as number
+        best[i * width + tag] =
+          (heights[list] as number) + (scores[(firstRow + i) * step + tag] as number)
+        back[i * width + tag] = froms[list] as number
+      }
+    }
     let tag = 0
     for (let other = 1; other < width; other++)
       if (

@@ -112,8 +112,8 @@ function repairedTag(
   const before = tag(token - 1)
   const next = tag(token + 1)
   if (here === 'near' && before === 'DET') return 'ADJ'
-  if (PREPOSITIONAL.test(here) && own === 'VERB' && next !== 'ADP') return 'ADP'
-  if (own === 'VERB' && ADJECTIVAL.test(here) && (next === 'NOUN' || next === 'ADJ')) return 'ADJ'
+  if (own === 'VERB' && next !== 'ADP' && PREPOSITIONAL.test(here)) return 'ADP'
+  if (own === 'VERB' && (next === 'NOUN' || next === 'ADJ') && ADJECTIVAL.test(here)) return 'ADJ'
   if (own === 'ADJ' || own === 'NOUN' || own === 'PROPN' || (own === 'ADV' && here === 'close')) {
     const object = next === 'DET' || next === 'NUM' || next === 'PROPN' || next === 'PRON'
     // ', arresting 19 people': a comma before and an object after make it a verb.
@@ -141,10 +141,10 @@ function repairedTag(
       return 'ADJ'
   }
   if (own === 'AUX' && !isAuxiliary(here)) return 'VERB'
-  if (CLAIMS.test(here) && own === 'NOUN' && before === 'PROPN' && word(token + 1) === 'that')
+  if (own === 'NOUN' && before === 'PROPN' && word(token + 1) === 'that' && CLAIMS.test(here))
     return 'VERB'
   // 'Brazil and Paraguay plan to ...'
-  if (INTENTIONS.test(here) && own === 'NOUN' && before === 'PROPN' && word(token + 1) === 'to')
+  if (own === 'NOUN' && before === 'PROPN' && word(token + 1) === 'to' && INTENTIONS.test(here))
     return 'VERB'
   if (here === 'talks' && own === 'VERB' && before !== 'PRON' && next !== 'ADP') return 'NOUN'
   return undefined
