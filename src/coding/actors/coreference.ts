@@ -1,6 +1,9 @@
 import type { Actor } from '../mention.ts'
-import { actsOn, antecedentPair, antecedentState, isSubject, stateOf } from './antecedent.ts'
+import { antecedentPair, antecedentState, isSubject, stateOf } from './antecedent.ts'
+import { antecedentMention } from './antecedent-search.ts'
 import type { FoundMention } from './found-mention.ts'
+import { genderOfPronoun, gendersIn } from './gender.ts'
+import { roleOf } from './grammatical-role.ts'
 import { type Passage, tagOf } from './passage.ts'
 import { focusState } from './salience.ts'
 import { sectorOf } from './sector-of.ts'
@@ -105,42 +108,43 @@ function lastTwoPersons(
   return undefined
 }
 
-/** 'He', 'his': the last person who was a subject, else the last person named. */
+/** 'He', 'his', 'her': the person most likely meant, who may be a pronoun's of this sentence. */
 function personPronouns(passage: Passage, found: readonly FoundMention[]): FoundMention[] {
   const mentions: FoundMention[] = []
   for (const item of passage.items) {
     if (item.kind !== 'word' || !PERSONAL.has(item.lower)) continue
     if (item.text === item.text.toUpperCase() && item.text.length > 1) continue
-    const others =
-      item.lower === 'him'
-        ? found.filter((each) => !actsOn(passage.analysis, each, passage.sentence, item.start))
-        : found
-    const person = lastPerson(passage, others, item.start)
+    const before = mentions.length === 0 ? found : [...found, ...mentions]
+    const person = personMeant(passage, before, item)
     if (person !== undefined) mentions.push(backReference(passage, item.start, item.end, person))
   }
   return mentions
 }
 
-function lastPerson(
+/** Least score of a person 'he' may mean: any person of the three sentences before. */
+const LEAST_PERSON = 0.7
+
+function personMeant(
   passage: Passage,
   found: readonly FoundMention[],
-  offset: number,
+  { start, end, lower }: Item,
 ): Actor | undefined {
-  for (const back of [0, 1, 2]) {
-    const persons = found.filter(
-      (mention) =>
-        mention.actor.kind === 'person' &&
-        mention.end <= offset &&
-        mention.sentence === passage.sentence - back &&
-        (mention.form === 'name' ||
-          mention.form === 'description' ||
-          mention.sentence < passage.sentence),
-    )
-    const subject = persons.findLast((mention) => isSubject(passage.analysis, mention))
-    const person = subject ?? (back === 0 ? persons.at(-1) : persons[0])
-    if (person !== undefined) return person.actor
-  }
-  return undefined
+  const gender = genderOfPronoun(lower)
+  const genders = gender === undefined ? undefined : gendersIn(passage, found)
+  return antecedentMention(passage, found, {
+    start,
+    role: roleOf(passage.analysis, {
+      sentence: passage.sentence,
+      phraseStart: start,
+      phraseEnd: end,
+    }),
+    least: LEAST_PERSON,
+    fits: ({ actor }) =>
+      actor.kind === 'person' &&
+      (gender === undefined || (genders?.get(actor.id) ?? gender) === gender),
+    // Somebody without a name is spoken of less.
+    worth: ({ form }) => (form === 'description' ? -0.3 : 0),
+  })?.actor
 }
 
 /**
@@ -245,7 +249,10 @@ function countryReference(
   )
     return undefined
   const start = before?.start ?? item.start
-  const person = /^(?:his|her)$/.test(determiner) ? lastPerson(passage, found, start) : undefined
+  const person =
+    before !== undefined && /^(?:his|her)$/.test(determiner)
+      ? personMeant(passage, found, before)
+      : undefined
   const named =
     person === undefined
       ? antecedentState(analysis, dictionary, found, sentence, start)
