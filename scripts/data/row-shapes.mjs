@@ -78,6 +78,7 @@ export const ROW_SHAPES = {
     kinds: list.pipe(
       z.array(
         z.enum([
+          'contested',
           'emirate',
           'federation',
           'island',

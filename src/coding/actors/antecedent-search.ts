@@ -19,8 +19,8 @@ const ROLES: Readonly<Record<GrammaticalRole, number>> = {
 /** What it weighs to have the role of the pronoun. */
 const PARALLEL = 0.3
 /** What every further mention of the same actor near by adds, up to three. */
-const AGAIN = 0.2
-/** What the first that fits in its sentence gains: the sentence is about it. */
+const AGAIN = 0.1
+/** What the first that fits in its sentence gains if it is no subject: the sentence may be about it. */
 const FIRST = 0.3
 /** What the second of two joined by 'and' loses. */
 const JOINED = 0.3
@@ -91,7 +91,7 @@ export function antecedentMention(
       (role === query.role ? PARALLEL : 0) +
       FORMS[mention.form] +
       AGAIN * again +
-      (first ? FIRST : 0) -
+      (first && role !== 'subject' ? FIRST : 0) -
       (isJoined(analysis, mention) ? JOINED : 0) -
       (across ? ACROSS_QUOTATION : 0) +
       (query.worth?.(mention) ?? 0)

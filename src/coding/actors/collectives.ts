@@ -1,10 +1,11 @@
 import type { Sector } from '../../codebook/index.ts'
 import type { Actor } from '../mention.ts'
 import { antecedentState } from './antecedent.ts'
+import { setBehind } from './behind-noun.ts'
 import { type CollectiveNoun, collectiveNoun, isCollectiveHead } from './collective-nouns.ts'
 import type { FoundMention } from './found-mention.ts'
 import { singularOffice } from './office-words.ts'
-import { actsAsOwner, ownerAfter, ownersBefore } from './owner.ts'
+import { actsAsOwner, ownerAfter, ownersAfter, ownersBefore } from './owner.ts'
 import { descriptionOf, type Passage, tagOf } from './passage.ts'
 import { focusState } from './salience.ts'
 import type { Item } from './sentence-items.ts'
@@ -104,7 +105,7 @@ function readCollective(
   const { items } = passage
   const before = items[first - 1]
   if (MISSIONS.has(noun.slug)) return missionAbroad(passage, found, first, head, noun, words)
-  const after = ownerAfter(items, head + 1, LINKS)
+  const after = ownersAfter(items, head + 1, LINKS) ?? setBehind(passage, found, head)
   if (before?.kind === 'mention') {
     const owners = ownersBefore(items, first - 1)
     const usable = owners.filter(({ actor }) => owns(actor, noun))
@@ -122,9 +123,11 @@ function readCollective(
     return []
   }
   const owned = PRONOUNS.has(before?.lower ?? '') && items[head + 1]?.lower !== 'of'
-  if (after !== undefined && !owned && owns(after.actor, noun)) {
+  if (after !== undefined && !owned && after.actors.every((actor) => owns(actor, noun))) {
     const start = articleBefore(items, first)
-    return [descriptionOf(passage, start, after.end - 1, groupOf(after.actor, noun, words))]
+    return after.actors.map((actor) =>
+      descriptionOf(passage, start, after.end - 1, groupOf(actor, noun, words)),
+    )
   }
   const pronoun = before !== undefined && PRONOUNS.has(before.lower)
   const bare =

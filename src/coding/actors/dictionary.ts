@@ -14,6 +14,7 @@ export interface SurfaceForm {
 
 /** What a country is called for what it is. */
 export const LAND_KINDS = [
+  'contested',
   'emirate',
   'federation',
   'island',

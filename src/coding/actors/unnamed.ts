@@ -3,8 +3,9 @@ import { STATE_SECTORS } from '../../codebook/index.ts'
 import type { Iso3 } from '../../text/index.ts'
 import type { Actor } from '../mention.ts'
 import { antecedentState, isSubject, stateOf } from './antecedent.ts'
+import { lastOfPhrase, ownersBehind } from './behind-noun.ts'
 import type { FoundMention } from './found-mention.ts'
-import { actsAsOwner, ownerAfter, ownersBefore } from './owner.ts'
+import { actsAsOwner, ownersBefore } from './owner.ts'
 import { descriptionOf, type Passage } from './passage.ts'
 import { possessorOf } from './possessor.ts'
 import { focusState } from './salience.ts'
@@ -26,7 +27,6 @@ import {
 
 /** Sectors whose words name the same people: rebels are insurgents and gunmen. */
 const ARMED = new Set<Sector>(['REB', 'UAF'])
-const OWNING = new Set(['of', 'in', 'from'])
 /** Sentences back in which 'the officers' may have been named before. */
 const BACK = 8
 
@@ -113,7 +113,8 @@ function readUnnamed(
   // 'The two ministers' mean two already named.
   if (/^(?:the two|both)\b/.test(`${items[first]?.lower} ${items[first + 1]?.lower}`)) return []
   if (items[first - 1]?.lower === 'both') return []
-  const after = ownerAfter(items, head + 1, OWNING) ?? personAfter(items, head + 1)
+  const after = ownersBehind(passage, found, head, noun)
+  const servesPerson = items[head + 1]?.lower === 'to' || items[head + 1]?.lower === 'for'
   const definite = DEFINITE.has(items[first]?.lower ?? '')
   const again =
     definite && after === undefined && items[head + 1]?.lower !== 'of'
@@ -122,11 +123,17 @@ function readUnnamed(
   if (again !== undefined) return [descriptionOf(passage, first, head, again)]
   if (
     after !== undefined &&
-    after.actor.kind !== 'person' &&
+    !after.actors.some(({ kind }) => kind === 'person' && !servesPerson) &&
     !(noun.sector === 'GOV' && noun.use === 'agent' && items[head + 1]?.lower === 'in')
   ) {
-    const owner = ownerOf(passage, after.actor, noun)
-    return [descriptionOf(passage, first, after.end - 1, named(passage, noun, owner, words))]
+    return after.actors.map((actor) =>
+      descriptionOf(
+        passage,
+        first,
+        after.end - 1,
+        named(passage, noun, ownerOf(passage, actor, noun), words),
+      ),
+    )
   }
   if (noun.use === 'craft') return []
   const bare = first === head
@@ -141,7 +148,7 @@ function readUnnamed(
   )
     return []
   const owner = contextOwner(passage, found, noun, first, offset)
-  const last = after !== undefined ? after.end - 1 : head
+  const last = after !== undefined ? after.end - 1 : lastOfPhrase(passage, head)
   return [descriptionOf(passage, first, last, named(passage, noun, owner, words))]
 }
 
@@ -158,22 +165,6 @@ function countrySpokenOf(
     if (state !== undefined) return state
   }
   return focusState(passage, found, offset)
-}
-
-/** 'The government of President Amina Dee': the person after 'of' and a title. */
-function personAfter(
-  items: readonly Item[],
-  at: number,
-): { readonly actor: Actor; readonly end: number } | undefined {
-  if (items[at]?.lower !== 'of') return undefined
-  let next = at + 1
-  while (next < at + 5 && items[next]?.kind === 'word') next++
-  const item = items[next]
-  const actor = item?.mention?.actor
-  const titled = items.slice(at + 1, next).every((word) => word.capital || word.lower === 'the')
-  return actor?.kind === 'person' && titled && item?.possessive === false
-    ? { actor, end: next + 1 }
-    : undefined
 }
 
 /** People of an armed group or an organisation stand for it; a person's are those of the state. */
