@@ -22,6 +22,8 @@ const PARALLEL = 0.3
 const AGAIN = 0.1
 /** What the first that fits in its sentence gains if it is no subject: the sentence may be about it. */
 const FIRST = 0.3
+/** What the last word of a sentence gains over its first. */
+const NEARER = 0.4
 /** What the second of two joined by 'and' loses. */
 const JOINED = 0.3
 /** What a mention loses that lies in a quotation the pronoun is outside of, or the other way round. */
@@ -91,6 +93,7 @@ export function antecedentMention(
       (role === query.role ? PARALLEL : 0) +
       FORMS[mention.form] +
       AGAIN * again +
+      NEARER * placeIn(analysis, mention) +
       (first && role !== 'subject' ? FIRST : 0) -
       (isJoined(analysis, mention) ? JOINED : 0) -
       (across ? ACROSS_QUOTATION : 0) +
@@ -101,6 +104,12 @@ export function antecedentMention(
     }
   }
   return best
+}
+
+/** Where in its sentence a mention stands, 0 to 1. */
+function placeIn({ sentences }: Analysis, { sentence, start }: FoundMention): number {
+  const within = sentences[sentence]
+  return within === undefined ? 0 : (start - within.start) / (within.end - within.start)
 }
 
 /** True between quotation marks, as far as the sentence shows. */

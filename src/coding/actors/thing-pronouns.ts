@@ -20,15 +20,22 @@ const BEHIND = 0.8
  */
 export function thingPronouns(passage: Passage, found: readonly FoundMention[]): FoundMention[] {
   const mentions: FoundMention[] = []
+  const owners: FoundMention[] = []
   for (const [index, item] of passage.items.entries()) {
-    if (item.lower !== 'it' || item.kind !== 'word') continue
+    if (item.kind !== 'word') continue
+    if (item.lower === 'its') {
+      const owner = thingMeant(passage, found, item)
+      if (owner !== undefined) owners.push(backReference(passage, item, owner))
+      continue
+    }
+    if (item.lower !== 'it') continue
     const acts = actsLikeAnActor(passage, index)
     if (!acts && !isTreatedAsActor(passage, index)) continue
     const actor =
       speakerBefore(passage, found, index) ?? thingMeant(passage, [...found, ...mentions], item)
     if (actor !== undefined) mentions.push(backReference(passage, item, actor))
   }
-  return mentions
+  return [...mentions, ...owners]
 }
 
 /** The actor that 'it' or 'its' most likely means. */
@@ -47,16 +54,22 @@ export function thingMeant(
     least: LEAST,
     fits: (mention) =>
       spans.get(mention.start) === 1 &&
+      !isPossessive(analysis.text, mention) &&
       (isSingular(analysis.text, mention) || stateBehind(passage, mention) !== undefined) &&
       !(mention.form === 'demonym' && isWithinPrivate(found, mention)),
     worth: (mention) => {
       const state = mention.actor.kind === 'state' ? mention.actor : undefined
       const share = state === undefined ? 0 : (shares.get(state) ?? 0)
-      return share / 2 - (isSingular(analysis.text, mention) ? 0 : BEHIND)
+      return share / 5 - (isSingular(analysis.text, mention) ? 0 : BEHIND)
     },
   })
   if (meant === undefined) return undefined
   return isSingular(analysis.text, meant) ? meant.actor : stateOf(meant, dictionary)
+}
+
+/** 'Its' adds nothing to whom it stands for: the word it points to is there as well. */
+function isPossessive(text: string, { form, start, end }: FoundMention): boolean {
+  return form === 'coref' && text.slice(start, end).toLowerCase() === 'its'
 }
 
 /** The state of a minister or of soldiers: 'Serbian officials said that [it] would'. */
