@@ -52,6 +52,18 @@ export function fromDiscourse(
     )
     if (wrong !== undefined) return { ...draft, recipients: wrong.draft.actors }
   }
+  if (draft.actors.length === 0 && candidate.agentless) {
+    // 'was summoned by Peru and handed a note': the same did both.
+    const same = before.findLast(
+      (event) =>
+        event.sentence === sentence &&
+        event.draft.actors.length > 0 &&
+        shareParty(event.draft.recipients, draft.recipients),
+    )
+    if (same !== undefined) return { ...draft, actors: same.draft.actors }
+    const imposed = draft.type === 'CONCEDE' ? imposerOf(draft, candidate, view, before) : []
+    if (imposed.length > 0) return { ...draft, actors: imposed }
+  }
   const more = speaksOfMore(candidate, view)
   const force = draft.type === 'COERCE' && candidate.entry.part === 'verb'
   if (draft.actors.length === 0 && candidate.agentless && (more || force)) {
@@ -65,6 +77,25 @@ export function fromDiscourse(
     if (first !== undefined) return { ...draft, actors: first.draft.actors }
   }
   return draft
+}
+
+/** Who lifts what is 'lifted': whoever the text says has imposed it on the same. */
+function imposerOf(
+  draft: Draft<EventReport>,
+  candidate: EventCandidate,
+  view: SentenceView,
+  before: readonly FoundEvent[],
+): EventReport['actors'] {
+  const lifted = /^(?:lift|ease|relax|suspend|remove|end|waive|drop|cancel|unfreeze|release|restore)$/
+  if (!lifted.test(view.words.lemma(candidate.endToken - 1))) return []
+  return (
+    before.findLast(
+      ({ draft: { type, actors, recipients } }) =>
+        (type === 'SANCTION' || type === 'COERCE') &&
+        actors.length > 0 &&
+        shareParty(recipients, draft.recipients),
+    )?.draft.actors ?? []
+  )
 }
 
 /** What one demands the end of from whoever does it. */

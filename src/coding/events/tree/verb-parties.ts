@@ -165,6 +165,9 @@ function recipientsOf(
     else if (place === 'by' && predicate.passive) continue
     else {
       found = behind(view, predicate, place)
+      // 'handed [Peru] a note' is 'handed a note to Peru'.
+      if (found.length === 0 && place === 'to')
+        found = withRole(view, predicate, 'indirect object')
       if (found.length === 0 && noun !== undefined) found = behindNoun(view, noun, place)
     }
     found = without(found, actors)
@@ -174,8 +177,30 @@ function recipientsOf(
     const blamed = inVerdict(view, predicate, actors)
     if (blamed.length > 0) return blamed
   }
-  if (noun === undefined || entry.symmetric || entry.type === 'MOBILIZE') return []
-  return concerned(view, predicate, noun, actors)
+  if (entry.symmetric || entry.type === 'MOBILIZE') return []
+  const found = noun === undefined ? [] : concerned(view, predicate, noun, actors)
+  return found.length > 0 ? found : withinObject(view, predicate, actors)
+}
+
+/** 'cuts off the power that it sells to [Benin]', 'shut the schools that [Serbs] run': told of the object. */
+function withinObject(
+  view: TreeView,
+  predicate: Predicate,
+  actors: readonly Mention[],
+): readonly Mention[] {
+  for (const { role, token } of predicate.arguments) {
+    if (role !== 'object' || view.actors(token).length > 0) continue
+    const { first, end } = view.tree.extent(token)
+    const [told] = without(
+      view.mentions.filter(
+        ({ nested, form, firstToken, endToken }) =>
+          !nested && form !== 'place' && firstToken >= first && endToken <= end,
+      ),
+      actors,
+    )
+    if (told !== undefined) return [told]
+  }
+  return []
 }
 
 /** 'called the blast a crime ordered by [Chad]': the other party named in what is said of it. */
