@@ -99,10 +99,31 @@ function ownArguments(tree: SentenceTree, token: number, passive: boolean): Argu
       if (preposition === 'by' && passive) found.push({ role: 'subject', token: child, by: 'own' })
       else if (preposition !== undefined)
         found.push({ role: 'oblique', preposition, token: child, by: 'own' })
+      else {
+        const role = bareRole(tree, token, child)
+        if (role !== undefined) found.push({ role, token: child, by: 'own' })
+      }
     }
   }
   return found
 }
+
+/** A phrase called oblique that no preposition opens: the object or subject its verb has none of. */
+function bareRole(
+  tree: SentenceTree,
+  verb: number,
+  child: number,
+): 'subject' | 'object' | undefined {
+  if (tree.child(child, 'case', 'mark') !== undefined || tree.tag(child) === 'NUM') return undefined
+  if (TIME.test(tree.lemma(child)) || tree.tag(child) === 'ADV') return undefined
+  if (child > verb)
+    return tree.child(verb, 'obj', 'ccomp', 'xcomp') === undefined ? 'object' : undefined
+  return tree.child(verb, 'nsubj', 'nsubj:pass', 'expl') === undefined ? 'subject' : undefined
+}
+
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|day|night|morning|evening|afternoon|time|today|yesterday|tomorrow|hour|minute|decade|weekend|spring|summer|autumn|winter|percent|dollar|time|way|kilometre|kilometer|mile)$/
+
 
 function isRelativiser(tree: SentenceTree, token: number): boolean {
   return /^(who|whom|which|that)$/.test(tree.word(token)) &&
