@@ -126,7 +126,7 @@ function isBetween(passage: Passage, at: number): boolean {
     return item.mention?.actor.kind === 'bloc' || item.mention?.actor.kind === 'organisation'
   if (item.kind !== 'word' || STATES.test(item.lower)) return false
   if (OFFICE.test(item.lower)) return true
-  return tagOf(passage, item) === 'ADJ' || /(?:ing|ed)$/.test(item.lower)
+  return /^(?:ADJ|NOUN|ADV)$/.test(tagOf(passage, item)) || /(?:ing|ed)$/.test(item.lower)
 }
 
 /** Those the words take up; empty when the text does not tell. */

@@ -5,7 +5,7 @@ import { type FoundMention, groupBySentence } from './found-mention.ts'
 import type { Passage } from './passage.ts'
 import type { Item } from './sentence-items.ts'
 
-const PLURAL = new Set(['they', 'them', 'themselves'])
+const PLURAL = new Set(['they', 'them', 'themselves', 'their'])
 const PLURAL_HEAD =
   /(?:(?<!s)s|people|police|men|women|children|personnel|staff|crew|military|media)$/i
 

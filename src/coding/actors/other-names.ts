@@ -9,7 +9,7 @@ const BEFORE_FEATURE =
 const AFTER_TREATY =
   /^\s+(?:(?:[Aa]ccords?|[Aa]greements?|[Tt]reaty|[Pp]rotocol|[Cc]onvention|[Dd]eclaration|[Pp]act|[Pp]rocess)\b)/
 /** 'West African': the compass points at a part of a continent. */
-const COMPASS = /^(?:West|East|South|North|Western|Eastern|Southern|Northern|Central)$/
+const COMPASS = /^(?:the )?(?:West|East|South|North|Western|Eastern|Southern|Northern|Central)$/
 const CONTINENTAL = /^\s+(?:African?|Asian?|European?|American?|Indian)\b/
 const COMPASS_SEA = /\b(?:South|East|West|North|New)\s+$/
 const DATELINE =

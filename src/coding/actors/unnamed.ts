@@ -3,6 +3,7 @@ import { STATE_SECTORS } from '../../codebook/index.ts'
 import type { Iso3 } from '../../text/index.ts'
 import type { Actor } from '../mention.ts'
 import { antecedentState, isSubject, stateOf } from './antecedent.ts'
+import { setPhraseAt } from './actor-sets.ts'
 import { lastOfPhrase, ownersBehind } from './behind-noun.ts'
 import type { FoundMention } from './found-mention.ts'
 import { actsAsOwner, ownersBefore } from './owner.ts'
@@ -147,7 +148,9 @@ function readUnnamed(
     !opensClause(items, head)
   )
     return []
-  const owner = contextOwner(passage, found, noun, first, offset)
+  // 'The ministers of the two states': whoever the two are, it is nobody around.
+  const ofSome = items[head + 1]?.lower === 'of' && setPhraseAt(passage, head + 2) !== undefined
+  const owner = ofSome ? undefined : contextOwner(passage, found, noun, first, offset)
   const last = after !== undefined ? after.end - 1 : lastOfPhrase(passage, head)
   return [descriptionOf(passage, first, last, named(passage, noun, owner, words))]
 }
@@ -280,7 +283,9 @@ function named(
   const plain = words.filter((word) => !/^\d/.test(word) && !NUMBERS.has(word))
   const label = owner === undefined || country === undefined ? '' : ` (${nameOf(passage, country)})`
   const body =
-    owner === undefined || owner.kind === 'state' || country === undefined ? '' : `${owner.id}-`
+    owner === undefined || official || owner.kind === 'state' || country === undefined
+      ? ''
+      : `${owner.id}-`
   const shown = plain.join(' ') === '' ? noun.singular : plain.join(' ')
   return unnamedActor(
     noun,

@@ -25,7 +25,8 @@ const COUNTING = new Set(
   (
     'number group dozen hundred thousand million couple lot score member most some many several all part ' +
     'one two three four five six seven eight nine ten both each rest majority head leader chief ' +
-    'government authority army force troop president minister people leadership representative'
+    'government authority army force troop president minister people leadership representative kingdom ' +
+    'republic sultanate emirate principality commonwealth nation'
   ).split(' '),
 )
 /** How deep in a phrase an actor is looked for. */

@@ -190,17 +190,33 @@ function withinObject(
 ): readonly Mention[] {
   for (const { role, token } of predicate.arguments) {
     if (role !== 'object' || view.actors(token).length > 0) continue
-    const { first, end } = view.tree.extent(token)
+    const described = describing(view, token, 0)
     const [told] = without(
       view.mentions.filter(
-        ({ nested, form, firstToken, endToken }) =>
-          !nested && form !== 'place' && firstToken >= first && endToken <= end,
+        ({ nested, form, endToken }) =>
+          !nested && form !== 'place' && described.has(endToken - 1),
       ),
       actors,
     )
     if (told !== undefined) return [told]
   }
   return []
+}
+
+/** The tokens that say more of a noun: what hangs on it, clauses of its own included, joined ones not. */
+function describing(
+  view: TreeView,
+  token: number,
+  depth: number,
+  found = new Set<number>(),
+): ReadonlySet<number> {
+  for (const child of view.tree.children(token)) {
+    if (!/^(?:nmod|acl|obl|nsubj|obj|iobj|amod|compound|flat)/.test(view.tree.relation(child)))
+      continue
+    found.add(child)
+    if (depth < 4) describing(view, child, depth + 1, found)
+  }
+  return found
 }
 
 /** 'called the blast a crime ordered by [Chad]': the other party named in what is said of it. */
