@@ -86,7 +86,8 @@ function imposerOf(
   view: SentenceView,
   before: readonly FoundEvent[],
 ): EventReport['actors'] {
-  const lifted = /^(?:lift|ease|relax|suspend|remove|end|waive|drop|cancel|unfreeze|release|restore)$/
+  const lifted =
+    /^(?:lift|ease|relax|suspend|remove|end|waive|drop|cancel|unfreeze|release|restore)$/
   if (!lifted.test(view.words.lemma(candidate.endToken - 1))) return []
   return (
     before.findLast(

@@ -124,7 +124,6 @@ function bareRole(
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|day|night|morning|evening|afternoon|time|today|yesterday|tomorrow|hour|minute|decade|weekend|spring|summer|autumn|winter|percent|dollar|time|way|kilometre|kilometer|mile)$/
 
-
 function isRelativiser(tree: SentenceTree, token: number): boolean {
   return /^(who|whom|which|that)$/.test(tree.word(token)) &&
     /^(W|PRON|DT|IN)/.test(`${tree.xpos(token)}`)
@@ -200,7 +199,8 @@ function sharedSubject(tree: SentenceTree, token: number, depth: number): Shared
     case 'parataxis': {
       // 'Residents of Tarime, a town that ..., [blocked] the road': the apposition was taken for the clause.
       const noun = tree.tag(head) === 'NOUN' && tree.child(head, 'cop') === undefined
-      const topic = noun && /^VB[DZP]$/.test(tree.xpos(token)) ? surfaceSubject(tree, head) : undefined
+      const topic =
+        noun && /^VB[DZP]$/.test(tree.xpos(token)) ? surfaceSubject(tree, head) : undefined
       if (topic !== undefined) return { token: topic, by: 'adverbial' }
       return tree.word(token).endsWith('ing') ? from(tree, head, 'adverbial', depth) : undefined
     }

@@ -166,8 +166,7 @@ function recipientsOf(
     else {
       found = behind(view, predicate, place)
       // 'handed [Peru] a note' is 'handed a note to Peru'.
-      if (found.length === 0 && place === 'to')
-        found = withRole(view, predicate, 'indirect object')
+      if (found.length === 0 && place === 'to') found = withRole(view, predicate, 'indirect object')
       if (found.length === 0 && noun !== undefined) found = behindNoun(view, noun, place)
     }
     found = without(found, actors)
@@ -193,8 +192,7 @@ function withinObject(
     const described = describing(view, token, 0)
     const [told] = without(
       view.mentions.filter(
-        ({ nested, form, endToken }) =>
-          !nested && form !== 'place' && described.has(endToken - 1),
+        ({ nested, form, endToken }) => !nested && form !== 'place' && described.has(endToken - 1),
       ),
       actors,
     )
