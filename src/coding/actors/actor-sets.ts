@@ -124,7 +124,7 @@ function isBetween(passage: Passage, at: number): boolean {
   if (item === undefined || item.possessive) return false
   if (item.kind === 'mention')
     return item.mention?.actor.kind === 'bloc' || item.mention?.actor.kind === 'organisation'
-  if (item.kind !== 'word' || STATES.test(item.lower)) return false
+  if (item.kind !== 'word' || STATES.test(item.lower) || PERSONS.test(item.lower)) return false
   if (OFFICE.test(item.lower)) return true
   return /^(?:ADJ|NOUN|ADV)$/.test(tagOf(passage, item)) || /(?:ing|ed)$/.test(item.lower)
 }
