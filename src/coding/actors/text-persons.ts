@@ -13,6 +13,7 @@ import {
   titleAfter,
   titleBefore,
   titleBeforeComma,
+  titleByCopula,
 } from './title-phrase.ts'
 
 /** What the text itself says of persons the dictionary does not know, and of titles of those it does. */
@@ -138,6 +139,8 @@ function withPhrase(
   title: TitlePhrase | undefined,
 ): FoundMention {
   if (title === undefined) return mention
+  // 'X was Peru's envoy': the verb is no part of the phrase.
+  if (/^(?:is|was)$/.test(items[title.first - 1]?.lower ?? '')) return mention
   const first = items[title.first]
   const last = items[title.end - 1]
   const { sector, ...rest } = mention
@@ -229,7 +232,7 @@ function readName(
   const written = words.map((item) => item.text).join(' ')
   const known = introduced.get(written) ?? sameFamilyName(words, introduced)
   const before = titleBefore(items, at) ?? titleBeforeComma(items, at, end)
-  const title = before ?? titleAfter(items, end)
+  const title = before ?? titleAfter(items, end) ?? titleByCopula(items, end)
   if (known !== undefined && (known.country ?? countryOf(title?.owner)) === known.country)
     return title === undefined ? { actor: known } : { actor: known, title }
   const name = known?.name ?? written
