@@ -214,5 +214,5 @@ function textIdOf(name: string): Actor['id'] {
 function articleBefore(items: readonly Item[], first: number): number {
   const before = items[first - 1]
   if (before?.kind === 'word' && isNumber(before)) return numberStart(items, first - 1)
-  return before?.lower === 'the' ? first - 1 : first
+  return /^(?:the|an?)$/.test(before?.lower ?? '') ? first - 1 : first
 }

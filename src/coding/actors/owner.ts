@@ -47,6 +47,11 @@ export function ownerAfter(
   const next = items[at + 1]?.lower === 'the' ? at + 2 : at + 1
   const actor = items[next]?.mention?.actor
   if (actor === undefined || items[next]?.possessive === true) return undefined
+  // 'a consortium of [Chinese] banks', 'fighters of the [al-Qaeda] affiliate': the name only describes.
+  const after = items[next + 1]
+  if (items[next]?.mention?.form === 'demonym' && after?.kind === 'word') return undefined
+  if (/^(?:affiliate|offshoot|branch|wing|faction|subsidiary|ally|proxy)s?$/.test(after?.lower ?? ''))
+    return undefined
   return { actor, end: next + 1 }
 }
 

@@ -200,6 +200,18 @@ const BY_MODIFIER: readonly (readonly [RegExp, Sector, UnnamedUse])[] = [
     'MIL',
     'service',
   ],
+  [
+    /\b(?:ruling|governing|opposition|main|far-right|far-left|socialist|communist|nationalist|conservative|liberal|populist|centrist|islamist|separatist|rival|leading) (?:part(?:y|ies)|coalitions?|alliances?)$/,
+    'PTY',
+    'people',
+  ],
+  [
+    /\b(?:army|military|navy|air force|defen[cs]e|garrison) (?:chiefs?|heads?)$/,
+    'MIL',
+    'state people',
+  ],
+  [/\bpolice (?:chiefs?|heads?)$/, 'COP', 'state people'],
+  [/\b(?:central bank|customs|election|port) (?:chiefs?|heads?)$/, 'GOV', 'state people'],
   [/\bborder guards?$/, 'COP', 'state people'],
   [
     /\b(?:army|military|armoured|armored|mechani[sz]ed|government) (?:columns?|convoys?|trainers?|instructors?|advis[eo]rs?|observers?|experts?|specialists?)$/,
@@ -252,7 +264,7 @@ const COMPOUND_HEADS = new Set(
   `guard guards staff service services agency agencies agent agents group groups movement movements
   organisation organisations organization organizations squad cell cells band bands party parties team
   teams bank commission office minority minorities figure figures defender defenders faction factions
-  chief chiefs mission missions column columns specialist specialists`.split(/\s+/),
+  chief chiefs mission missions head heads coalition coalitions alliance alliances column columns specialist specialists`.split(/\s+/),
 )
 
 /**

@@ -28,6 +28,14 @@ import {
 
 /** Sectors whose words name the same people: rebels are insurgents and gunmen. */
 const ARMED = new Set<Sector>(['REB', 'UAF'])
+/** Plural nouns that take up people called otherwise: 'two fishermen ... the men'. */
+const PLURALS: Readonly<Record<string, ReadonlySet<Sector>>> = {
+  man: new Set<Sector>(['CVL', 'UAF', 'REB', 'LAB', 'CRM', 'MIL', 'BUS', 'EDU', 'MED', 'REL', 'SPY']),
+  woman: new Set<Sector>(['CVL', 'LAB', 'EDU', 'MED', 'REL']),
+  officer: new Set<Sector>(['COP', 'MIL']),
+  attacker: ARMED,
+  kidnapper: ARMED,
+}
 /** Sentences back in which 'the officers' may have been named before. */
 const BACK = 8
 
@@ -210,6 +218,16 @@ function namedBefore(
         actor.kind === 'armed group' || ARMED.has(sector ?? actor.sector ?? 'GOV'),
     )
     if (last !== undefined) return last.actor
+  }
+  const whoever = PLURALS[noun.plural ? noun.singular : '']
+  if (whoever !== undefined) {
+    const same = near.findLast(
+      ({ actor, form, sector }) =>
+        form === 'description' &&
+        actor.kind === 'collective' &&
+        whoever.has(sector ?? actor.sector ?? 'COL'),
+    )
+    if (same !== undefined && sentence - same.sentence <= 2) return same.actor
   }
   if (noun.use === 'craft' || noun.singular === 'crew') {
     const last = near.findLast(

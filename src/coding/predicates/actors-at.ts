@@ -74,7 +74,9 @@ function own(view: SentenceActors, token: number, depth: number): readonly Menti
     const same = own(view, apposition, depth + 1)
     if (same.length > 0) return same
   }
-  if (NOT_THE_STATE.has(lemma)) return []
+  if (NOT_THE_STATE.has(lemma))
+    // 'the [M23] group', '[Boko Haram] fighters': a group's own name says who they are.
+    return modifierActors(view, token).filter(({ actor }) => isOfGroups(actor))
   const owner = tree.child(token, 'nmod:poss')
   if (owner !== undefined) {
     const owners = all(view, owner, depth + 1)
@@ -96,6 +98,10 @@ function own(view: SentenceActors, token: number, depth: number): readonly Menti
     }
   }
   return []
+}
+
+function isOfGroups({ kind }: Mention['actor']): boolean {
+  return kind === 'armed group' || kind === 'party' || kind === 'company'
 }
 
 /** 'the presidents of Uganda and [Rwanda]': a description may have been closed after the first owner. */
