@@ -175,10 +175,10 @@ function missionAbroad(
   if (owner === undefined || owner.id === abroad?.actor.id) return []
   const start =
     before?.kind === 'mention' && named !== undefined && of === undefined
-      ? articleBefore(items, first - 1)
+      ? theBefore(items, first - 1)
       : PRONOUNS.has(before?.lower ?? '')
         ? first - 1
-        : articleBefore(items, first)
+        : theBefore(items, first)
   const slug = abroad === undefined ? noun.slug : `${noun.slug}-in-${abroad.actor.id}`
   return [descriptionOf(passage, start, last, groupOf(owner, { ...noun, slug }, words))]
 }
@@ -215,4 +215,8 @@ function articleBefore(items: readonly Item[], first: number): number {
   const before = items[first - 1]
   if (before?.kind === 'word' && isNumber(before)) return numberStart(items, first - 1)
   return /^(?:the|an?)$/.test(before?.lower ?? '') ? first - 1 : first
+}
+
+function theBefore(items: readonly Item[], first: number): number {
+  return items[first - 1]?.lower === 'the' ? first - 1 : first
 }

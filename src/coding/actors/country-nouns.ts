@@ -181,16 +181,13 @@ function disputedState(
   found: readonly FoundMention[],
   { start }: Item,
 ): Actor | undefined {
-  return antecedentMention(passage, found, {
-    start,
-    least: 0,
-    fits: ({ actor }) =>
-      actor.kind === 'state'
-        ? passage.dictionary
-            .land(actor.country ?? (actor.id as never))
-            ?.kinds.includes('contested') === true
-        : actor.kind === 'body' && (actor.sector === 'REB' || actor.sector === 'OPP'),
-  })?.actor
+  const isDisputed = ({ actor }: FoundMention): boolean =>
+    actor.kind === 'state'
+      ? actor.country !== undefined &&
+        passage.dictionary.land(actor.country)?.kinds.includes('contested') === true
+      : actor.kind === 'body' && (actor.sector === 'REB' || actor.sector === 'OPP')
+  const near = antecedentMention(passage, found, { start, least: 0, fits: isDisputed })
+  return (near ?? found.findLast((each) => each.end <= start && isDisputed(each)))?.actor
 }
 
 /**

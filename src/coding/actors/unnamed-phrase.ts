@@ -193,8 +193,10 @@ export function determinerStart(passage: Passage, at: number): number {
   }
   const before = items[first - 1]
   if (before?.kind !== 'word') return first
-  if (/^(?:the|a|an|this|these|those)$/.test(before.lower) || QUANTIFIERS.has(before.lower))
-    return first - 1
+  if (/^(?:the|a|an|this|these|those|any|no|every)$/.test(before.lower)) return first - 1
+  if (QUANTIFIERS.has(before.lower)) return first - 1
+  if (before.lower === 'than' && /^(?:more|fewer|less)$/.test(items[first - 2]?.lower ?? ''))
+    return first - 2
   // 'Hundreds of', 'a group of'.
   if (before.lower === 'of') {
     const amount = items[first - 2]?.lower ?? ''

@@ -2,10 +2,12 @@ import type { Sector } from '../../codebook/index.ts'
 import { STATE_SECTORS } from '../../codebook/index.ts'
 import type { Iso3 } from '../../text/index.ts'
 import type { Actor } from '../mention.ts'
+import { treeOf } from '../predicates/index.ts'
 import { setPhraseAt } from './actor-sets.ts'
 import { antecedentState, isSubject, stateOf } from './antecedent.ts'
 import { lastOfPhrase, ownersBehind } from './behind-noun.ts'
-import type { FoundMention } from './found-mention.ts'
+import { type FoundMention, tokensOf } from './found-mention.ts'
+import { headOf } from './grammatical-role.ts'
 import { actsAsOwner, ownersBefore } from './owner.ts'
 import { descriptionOf, type Passage } from './passage.ts'
 import { possessorOf } from './possessor.ts'
@@ -271,6 +273,8 @@ function contextOwner(
     return sender?.kind === 'person' ? stateOf({ actor: sender }, dictionary) : sender
   }
   if (noun.use === 'people') return undefined
+  const told = stateOfSubject(passage, found, offset)
+  if (told !== undefined) return told
   const place = found.findLast(
     (each) =>
       each.sentence === sentence &&
@@ -280,6 +284,33 @@ function contextOwner(
   const local = noun.sector === 'COP' || noun.sector === 'JUD' || noun.use === 'state people'
   if (local && place !== undefined) return stateOf(place, dictionary)
   return focusState(passage, found, offset)
+}
+
+/** 'President Dee told [parliament]', 'ordered [the army]': of the state whose minister does it. */
+function stateOfSubject(
+  passage: Passage,
+  found: readonly FoundMention[],
+  offset: number,
+): Actor | undefined {
+  const { analysis, dictionary, sentence } = passage
+  const within = analysis.sentences[sentence]
+  if (within === undefined) return undefined
+  const tree = treeOf(analysis, within)
+  const [token] = tokensOf(analysis, sentence, offset, offset + 1)
+  let head = token
+  while (/^(?:det|amod|compound|nummod|case)/.test(tree.relation(head)) && tree.head(head) >= 0)
+    head = tree.head(head)
+  if (!/^(?:i?obj)$/.test(tree.relation(head))) return undefined
+  const subject = tree.child(tree.head(head), 'nsubj')
+  if (subject === undefined) return undefined
+  const doer = found.find(
+    (each) =>
+      each.sentence === sentence &&
+      each.actor.kind === 'person' &&
+      STATE_SECTORS.has(each.sector ?? each.actor.sector ?? 'CVL') &&
+      headOf(analysis, each) === subject,
+  )
+  return doer === undefined ? undefined : stateOf(doer, dictionary)
 }
 
 function named(
