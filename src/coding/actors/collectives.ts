@@ -10,7 +10,7 @@ import { descriptionOf, type Passage, tagOf } from './passage.ts'
 import { focusState } from './salience.ts'
 import type { Item } from './sentence-items.ts'
 import { textActorId } from './text-persons.ts'
-import { isNumber, numberStart, opensSentence } from './unnamed-phrase.ts'
+import { isLabel, isNumber, numberStart, opensSentence } from './unnamed-phrase.ts'
 
 const LINKS = new Set(['in', 'of', 'from', 'within', 'inside'])
 const PRONOUNS = new Set(['its', 'his', 'her', 'their'])
@@ -37,6 +37,7 @@ export function collectiveMentions(
     )
       continue
     if (isHeadOfMore(items[head + 1]) || isAdjective(passage, head)) continue
+    if (isLabel(items, head)) continue
     const first = firstModifier(passage, head)
     const words = items.slice(first, head + 1).map((word) => word.lower)
     const noun = collectiveNoun(words.filter((word) => !/^\d/.test(word)))

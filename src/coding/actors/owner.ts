@@ -50,7 +50,9 @@ export function ownerAfter(
   // 'a consortium of [Chinese] banks', 'fighters of the [al-Qaeda] affiliate': the name only describes.
   const after = items[next + 1]
   if (items[next]?.mention?.form === 'demonym' && after?.kind === 'word') return undefined
-  if (/^(?:affiliate|offshoot|branch|wing|faction|subsidiary|ally|proxy)s?$/.test(after?.lower ?? ''))
+  if (
+    /^(?:affiliate|offshoot|branch|wing|faction|subsidiary|ally|proxy)s?$/.test(after?.lower ?? '')
+  )
     return undefined
   return { actor, end: next + 1 }
 }

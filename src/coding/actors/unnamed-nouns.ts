@@ -264,7 +264,9 @@ const COMPOUND_HEADS = new Set(
   `guard guards staff service services agency agencies agent agents group groups movement movements
   organisation organisations organization organizations squad cell cells band bands party parties team
   teams bank commission office minority minorities figure figures defender defenders faction factions
-  chief chiefs mission missions head heads coalition coalitions alliance alliances column columns specialist specialists`.split(/\s+/),
+  chief chiefs mission missions head heads coalition coalitions alliance alliances column columns specialist specialists`.split(
+    /\s+/,
+  ),
 )
 
 /**

@@ -46,6 +46,21 @@ export function opensSentence(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.text === ':' || items.slice(0, at).every((word) => word.kind === 'sign')
 }
 
+/** 'The Chinese company [Huaxin]', 'the militia [Wazalendo]': the noun says what the name after it is. */
+export function isLabel(items: readonly Item[], head: number): boolean {
+  const next = items[head + 1]
+  const kind = next?.mention?.actor.kind
+  return (
+    items[head]?.possessive === false &&
+    next?.mention?.form === 'name' &&
+    (kind === 'company' ||
+      kind === 'armed group' ||
+      kind === 'party' ||
+      kind === 'outlet' ||
+      kind === 'organisation')
+  )
+}
+
 /** False for a noun that only describes the next one: 'police brutality', 'bank notes'. */
 export function standsAlone(passage: Passage, head: number, noun: UnnamedNoun): boolean {
   const { items } = passage
@@ -66,6 +81,7 @@ export function standsAlone(passage: Passage, head: number, noun: UnnamedNoun): 
   const next = items[head + 1]
   if (next === undefined) return true
   if (/^[-\u2010\u2011]$/.test(next.text)) return false
+  if (isLabel(items, head)) return false
   if (next.kind === 'mention' && /^(?:forces|guards)$/.test(item.lower)) return false
   if (next.kind === 'mention') return next.mention?.actor.kind !== 'person'
   if (next.kind !== 'word') return true

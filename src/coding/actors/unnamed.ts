@@ -32,7 +32,19 @@ import {
 const ARMED = new Set<Sector>(['REB', 'UAF'])
 /** Plural nouns that take up people called otherwise: 'two fishermen ... the men'. */
 const PLURALS: Readonly<Record<string, ReadonlySet<Sector>>> = {
-  man: new Set<Sector>(['CVL', 'UAF', 'REB', 'LAB', 'CRM', 'MIL', 'BUS', 'EDU', 'MED', 'REL', 'SPY']),
+  man: new Set<Sector>([
+    'CVL',
+    'UAF',
+    'REB',
+    'LAB',
+    'CRM',
+    'MIL',
+    'BUS',
+    'EDU',
+    'MED',
+    'REL',
+    'SPY',
+  ]),
   woman: new Set<Sector>(['CVL', 'LAB', 'EDU', 'MED', 'REL']),
   officer: new Set<Sector>(['COP', 'MIL']),
   attacker: ARMED,

@@ -109,6 +109,9 @@ function askedOf(
 /** Types whose object suffers what its own state does. */
 const SUFFERED = new Set<string>(['COERCE', 'ASSAULT', 'SANCTION', 'RETREAT'])
 
+/** Types that one part of a state may do to another: 'the president accused his own ministers'. */
+const WITHIN = new Set<string>(['ACCUSE', 'REQUEST', 'THREATEN', 'REJECT'])
+
 /** 'The Malian junta detained three generals': against their own state people stand for themselves. */
 function withVictims(
   { type, recipients: places }: TriggerEntry,
@@ -116,16 +119,16 @@ function withVictims(
   objects: readonly Mention[],
   actors: readonly Mention[],
 ): readonly Mention[] {
-  if (others.length > 0 || !SUFFERED.has(type) || !places.includes('object')) return others
+  if (others.length > 0 || !places.includes('object')) return others
   const known = new Set(actors.map((mention) => mention.actor.id))
-  return objects
-    .filter(
-      ({ actor, form }) =>
-        !known.has(actor.id) &&
-        form !== 'coref' &&
-        (actor.kind === 'person' || actor.kind === 'collective'),
-    )
-    .map((mention) => ({ ...mention, sector: 'CVL' as const }))
+  const own = objects.filter(
+    ({ actor, form }) =>
+      !known.has(actor.id) &&
+      form !== 'coref' &&
+      (actor.kind === 'person' || actor.kind === 'collective'),
+  )
+  if (SUFFERED.has(type)) return own.map((mention) => ({ ...mention, sector: 'CVL' as const }))
+  return WITHIN.has(type) ? own : others
 }
 
 function withRole(
