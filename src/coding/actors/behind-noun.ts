@@ -27,8 +27,20 @@ export function ownersBehind(
 ): OwnersBehind | undefined {
   const { items } = passage
   const named = ownersAfter(items, head + 1, OWNING)
-  if (named !== undefined) return named
+  const beside = noun.use === 'people' && items[head + 1]?.lower === 'in'
+  if (named !== undefined && !(beside && !hangsOn(passage, head, named.end - 1))) return named
   return setBehind(passage, found, head) ?? personAfter(items, head + 1, noun)
+}
+
+/** False for a place the tree hangs on the verb: 'keeps [men] in Mali'. */
+function hangsOn({ analysis, items, sentence }: Passage, head: number, place: number): boolean {
+  const { tokens } = analysis
+  const [noun] = tokensOf(analysis, sentence, items[head]?.start ?? 0, items[head]?.end ?? 0)
+  const from = items[place]?.start ?? 0
+  const [first, end] = tokensOf(analysis, sentence, from, items[place]?.end ?? from)
+  for (let token = first; token < end; token++)
+    if (/^obl/.test(tokens.relation[token] ?? '') && tokens.head[token] !== noun) return false
+  return true
 }
 
 /** 'of both countries', 'from the three AES states' behind the noun at `head`. */
