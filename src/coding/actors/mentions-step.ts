@@ -153,8 +153,7 @@ const DATELINE = /^\p{Lu}{3}[^\u2013\u2014()]{0,60}\([^()]{1,40}\)\s*[-\u2013\u2
 function isInDateline({ text, sentences }: Analysis, { sentence, start }: FoundMention): boolean {
   const from = sentences[sentence]?.start ?? 0
   const line = DATELINE.exec(text.slice(from, from + 120))?.[0] ?? ''
-  const bracket = line.indexOf('(')
-  return bracket >= 0 && start > from + bracket && start < from + line.length
+  return start < from + line.length
 }
 
 function inOrder(found: readonly FoundMention[]): FoundMention[] {
