@@ -56,6 +56,8 @@ export function setMentions(passage: Passage, found: readonly FoundMention[]): F
   const { items } = passage
   const mentions: FoundMention[] = []
   for (let at = 0; at < items.length; at++) {
+    const one = oneOfTwo(passage, found, at)
+    if (one !== undefined) mentions.push(one)
     const phrase = setPhraseAt(passage, at)
     if (phrase === undefined) continue
     const span = { start: items[phrase.first]?.start ?? 0, end: items[phrase.end - 1]?.end ?? 0 }
@@ -105,8 +107,31 @@ export function setPhraseAt(passage: Passage, at: number): SetPhrase | undefined
     }
   // 'The two agreed', 'both deny it', 'all three have'.
   const alone = item.lower === 'both' || (determined && !('owner' in owner))
-  if (!alone || !ACTS.test(items[from]?.lower ?? '')) return undefined
+  const object =
+    item.lower === 'both' && /^(?:for|to|of|not|,|\.)$/.test(items[from]?.text ?? '.') && at > 0
+  if (!alone || !(object || ACTS.test(items[from]?.lower ?? ''))) return undefined
   return { first: at, end: from, size, persons: false }
+}
+
+/** 'The latter', 'the former' where no noun follows: the last or first of two just named. */
+function oneOfTwo(
+  passage: Passage,
+  found: readonly FoundMention[],
+  at: number,
+): FoundMention | undefined {
+  const { items } = passage
+  const [article, word, next] = items.slice(at, at + 3)
+  if (article?.lower !== 'the' || !/^(?:latter|former)$/.test(word?.lower ?? '')) return undefined
+  if (word === undefined || (next?.kind === 'word' && !isVerbOrLink(passage, next))) return undefined
+  if (next?.kind === 'mention') return undefined
+  const pair = lastList(passage, found, article.start, 2, undefined)
+  const actor = word.lower === 'latter' ? pair?.[1] : pair?.[0]
+  if (actor === undefined) return undefined
+  return backReference(passage, { start: article.start, end: word.end }, actor)
+}
+
+function isVerbOrLink(passage: Passage, item: Item): boolean {
+  return /^(?:VERB|AUX|ADP|ADV|CCONJ|PART)$/.test(tagOf(passage, item))
 }
 
 function sizeAt(item: Item, next: Item | undefined): number | undefined {
@@ -161,7 +186,8 @@ export function membersMeant(
     return last === undefined ? [] : statesOf(passage, dictionary.membersOf(last.actor.id))
   }
   if (items[phrase.end - 1]?.lower === 'pair' && listed !== undefined) return listed
-  if (owner !== undefined && listed !== undefined) return listed
+  if ((owner !== undefined || phrase.end - phrase.first === 1) && listed !== undefined)
+    return listed
   const third = takesIn(passage, found, start)
   const apart = isApart(passage, found, phrase, start)
   const outside = third === undefined ? except : stateOf(third, dictionary)

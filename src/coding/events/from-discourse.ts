@@ -134,14 +134,24 @@ function spokenOf(
   before: readonly FoundEvent[],
 ): EventReport['actors'] {
   const [article, ...words] = nearby(candidate, view, 4)
-  if (article === undefined || !/^(the|this|that|these|those)$/.test(article)) return []
-  const types = TAKEN_UP.find(([nouns]) => words.slice(0, 2).some((word) => nouns.has(word)))?.[1]
+  const definite = article !== undefined && /^(the|this|that|these|those)$/.test(article)
+  const nouns = definite ? words.slice(0, 2) : apposedBefore(candidate, view)
+  const types = TAKEN_UP.find(([known]) => nouns.some((word) => known.has(word)))?.[1]
   const event = before.findLast(
     (found) => sentence - found.sentence <= REACH && types?.includes(found.draft.type),
   )
   if (event === undefined) return []
   const own = new Set(draft.actors.map(rollUp))
   return event.draft.actors.filter((actor) => !own.has(rollUp(actor)))
+}
+
+/** '..., a [step] condemned by Chile', ', a [charge] that Lima denies': what sums up the clause before. */
+function apposedBefore({ firstToken }: EventCandidate, { words }: SentenceView): readonly string[] {
+  for (let token = firstToken - 1; token > firstToken - 7; token--) {
+    if (!/^an?$/.test(words.word(token))) continue
+    return words.word(token - 1) === ',' ? [words.lemma(token + 1), words.lemma(token + 2)] : []
+  }
+  return []
 }
 
 /** All who took part, each party once. */
