@@ -117,6 +117,8 @@ export function compileActors(tables) {
     addForms(row, [row.name, ...row.aliases], 'name', { caseSensitive: true })
   }
 
+  const { lands, members, problems: faults } = countryFacts(tables, known, actors)
+  problems.push(...faults)
   problems.push(...conflictingForms(forms, tables['ambiguous.csv'] ?? [], actors))
   for (const { actor } of actors.values())
     actor.roles.sort((a, b) => byText(a.from ?? '', b.from ?? '') || byText(a.office, b.office))
@@ -133,9 +135,39 @@ export function compileActors(tables) {
       forms: [...unique.values()].sort(
         (a, b) => byText(a.text, b.text) || byText(a.actor, b.actor),
       ),
+      lands,
+      members,
     },
     problems,
   }
+}
+
+/** What countries are and whom they border, and who is in what; borders are told from both sides. */
+function countryFacts(tables, known, actors) {
+  const problems = []
+  const rows = tables['geography.csv'] ?? []
+  const borders = new Map(rows.map(({ country, neighbours }) => [country, neighbours]))
+  for (const row of rows) {
+    if (!known.has(row.country))
+      problems.push(`${row.where}, country: '${row.country}' is no state of states.csv`)
+    for (const other of row.neighbours)
+      if (!borders.get(other)?.includes(row.country))
+        problems.push(`${row.where}, neighbours: '${other}' does not name '${row.country}'`)
+  }
+  for (const row of tables['memberships.csv'] ?? []) {
+    if (!actors.has(row.organisation))
+      problems.push(`${row.where}, organisation: '${row.organisation}' is no actor`)
+    for (const member of row.members)
+      if (!known.has(member))
+        problems.push(`${row.where}, members: '${member}' is no state of states.csv`)
+  }
+  const lands = rows
+    .map(({ country, kinds, lat, lon, neighbours }) => ({ country, kinds, lat, lon, neighbours }))
+    .sort((a, b) => byText(a.country, b.country))
+  const members = (tables['memberships.csv'] ?? [])
+    .map(({ organisation, members: states }) => ({ organisation, states }))
+    .sort((a, b) => byText(a.organisation, b.organisation))
+  return { lands, members, problems }
 }
 
 /** Surface forms of several actors that `ambiguous.csv` does not list. */

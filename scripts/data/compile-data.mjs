@@ -7,10 +7,12 @@ import { shapeRows } from './row-shapes.mjs'
 /** The tables under `data/`, in the order in which they are read. */
 export const TABLES = [
   'actors/states.csv',
+  'actors/geography.csv',
   'actors/people.csv',
   'actors/roles.csv',
   'actors/groups.csv',
   'actors/organisations.csv',
+  'actors/memberships.csv',
   'actors/bodies.csv',
   'actors/companies.csv',
   'actors/ambiguous.csv',

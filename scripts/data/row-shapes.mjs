@@ -73,6 +73,34 @@ export const ROW_SHAPES = {
     sector: optionalSector,
     ...provenance,
   }),
+  'geography.csv': z.strictObject({
+    country: iso3,
+    kinds: list.pipe(
+      z.array(
+        z.enum([
+          'contested',
+          'emirate',
+          'federation',
+          'island',
+          'kingdom',
+          'landlocked',
+          'monarchy',
+          'principality',
+          'republic',
+          'sultanate',
+        ]),
+      ),
+    ),
+    lat: number(-90, 90),
+    lon: number(-180, 180),
+    neighbours: list.pipe(z.array(iso3)),
+    ...provenance,
+  }),
+  'memberships.csv': z.strictObject({
+    organisation: id,
+    members: list.pipe(z.array(iso3).min(2)),
+    ...provenance,
+  }),
   'people.csv': z.strictObject({
     id,
     country: optionalIso3,

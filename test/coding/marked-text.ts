@@ -141,6 +141,8 @@ const NO_DICTIONARY: ActorDictionary = {
   actors: new Map(),
   actor: () => undefined,
   formsStartingWith: () => [],
+  land: () => undefined,
+  membersOf: () => [],
   state: () => undefined,
   roleOn: () => undefined,
 }

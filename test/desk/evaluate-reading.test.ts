@@ -83,6 +83,8 @@ function reader(): { reader: Reader; published: () => Period | undefined } {
     actor: () => undefined,
     actors: new Map(),
     formsStartingWith: () => [],
+    land: () => undefined,
+    membersOf: () => [],
     state: () => undefined,
     roleOn: () => undefined,
   }

@@ -1,6 +1,7 @@
 import type { ActorId } from '../../text/index.ts'
 import type { Actor } from '../mention.ts'
-import { antecedentState } from './antecedent.ts'
+import { antecedentState, stateOf } from './antecedent.ts'
+import { otherState } from './country-nouns.ts'
 import type { FoundMention } from './found-mention.ts'
 import { descriptionOf, type Passage } from './passage.ts'
 import type { Item } from './sentence-items.ts'
@@ -33,7 +34,9 @@ const MODIFIERS = new Set(
   many some nuclear nuclear-armed oil-producing closest close immediate traditional longtime long-time
   main principal northern southern western eastern new old former bitter historic regional
   non-arab non-muslim third-party third balkan baltic nordic andean sahelian non-western claimant
-  member democratic authoritarian developing industrialized`.split(/\s+/),
+  member west east north south central democratic authoritarian developing industrialized`.split(
+    /\s+/,
+  ),
 )
 const DETERMINERS = new Set(['any', 'other', 'all', 'its', 'their', 'his', 'her', 'the'])
 
@@ -154,7 +157,7 @@ function relationAt(
   )
 }
 
-/** 'Its neighbor', one: the other state the passage is about. */
+/** 'Its neighbor', one: the state that lies beside it. */
 function neighbourOf(
   passage: Passage,
   first: number,
@@ -162,14 +165,11 @@ function neighbourOf(
   owner: Actor,
   found: readonly FoundMention[],
 ): FoundMention | undefined {
-  const offset = passage.items[first]?.start ?? 0
-  const other = found.findLast(
-    (each) =>
-      each.end <= offset &&
-      each.actor.kind === 'state' &&
-      each.actor.id !== owner.id &&
-      passage.sentence - each.sentence <= 3,
-  )?.actor
+  const { items, dictionary } = passage
+  const offset = items[first]?.start ?? 0
+  const own = stateOf({ actor: owner }, dictionary) ?? owner
+  const modifiers = items.slice(first + 1, head)
+  const other = otherState(passage, found, offset, own, 'neighbour', modifiers)
   return other === undefined ? undefined : descriptionOf(passage, first, head, other)
 }
 

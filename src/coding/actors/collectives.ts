@@ -1,15 +1,16 @@
 import type { Sector } from '../../codebook/index.ts'
 import type { Actor } from '../mention.ts'
 import { antecedentState } from './antecedent.ts'
+import { setBehind } from './behind-noun.ts'
 import { type CollectiveNoun, collectiveNoun, isCollectiveHead } from './collective-nouns.ts'
 import type { FoundMention } from './found-mention.ts'
 import { singularOffice } from './office-words.ts'
-import { actsAsOwner, ownerAfter, ownersBefore } from './owner.ts'
+import { actsAsOwner, ownerAfter, ownersAfter, ownersBefore } from './owner.ts'
 import { descriptionOf, type Passage, tagOf } from './passage.ts'
 import { focusState } from './salience.ts'
 import type { Item } from './sentence-items.ts'
 import { textActorId } from './text-persons.ts'
-import { isNumber, numberStart, opensSentence } from './unnamed-phrase.ts'
+import { isLabel, isNumber, numberStart, opensSentence } from './unnamed-phrase.ts'
 
 const LINKS = new Set(['in', 'of', 'from', 'within', 'inside'])
 const PRONOUNS = new Set(['its', 'his', 'her', 'their'])
@@ -36,6 +37,7 @@ export function collectiveMentions(
     )
       continue
     if (isHeadOfMore(items[head + 1]) || isAdjective(passage, head)) continue
+    if (isLabel(items, head)) continue
     const first = firstModifier(passage, head)
     const words = items.slice(first, head + 1).map((word) => word.lower)
     const noun = collectiveNoun(words.filter((word) => !/^\d/.test(word)))
@@ -104,7 +106,7 @@ function readCollective(
   const { items } = passage
   const before = items[first - 1]
   if (MISSIONS.has(noun.slug)) return missionAbroad(passage, found, first, head, noun, words)
-  const after = ownerAfter(items, head + 1, LINKS)
+  const after = ownersAfter(items, head + 1, LINKS) ?? setBehind(passage, found, head)
   if (before?.kind === 'mention') {
     const owners = ownersBefore(items, first - 1)
     const usable = owners.filter(({ actor }) => owns(actor, noun))
@@ -122,9 +124,11 @@ function readCollective(
     return []
   }
   const owned = PRONOUNS.has(before?.lower ?? '') && items[head + 1]?.lower !== 'of'
-  if (after !== undefined && !owned && owns(after.actor, noun)) {
+  if (after !== undefined && !owned && after.actors.every((actor) => owns(actor, noun))) {
     const start = articleBefore(items, first)
-    return [descriptionOf(passage, start, after.end - 1, groupOf(after.actor, noun, words))]
+    return after.actors.map((actor) =>
+      descriptionOf(passage, start, after.end - 1, groupOf(actor, noun, words)),
+    )
   }
   const pronoun = before !== undefined && PRONOUNS.has(before.lower)
   const bare =
@@ -172,10 +176,10 @@ function missionAbroad(
   if (owner === undefined || owner.id === abroad?.actor.id) return []
   const start =
     before?.kind === 'mention' && named !== undefined && of === undefined
-      ? articleBefore(items, first - 1)
+      ? theBefore(items, first - 1)
       : PRONOUNS.has(before?.lower ?? '')
         ? first - 1
-        : articleBefore(items, first)
+        : theBefore(items, first)
   const slug = abroad === undefined ? noun.slug : `${noun.slug}-in-${abroad.actor.id}`
   return [descriptionOf(passage, start, last, groupOf(owner, { ...noun, slug }, words))]
 }
@@ -211,5 +215,9 @@ function textIdOf(name: string): Actor['id'] {
 function articleBefore(items: readonly Item[], first: number): number {
   const before = items[first - 1]
   if (before?.kind === 'word' && isNumber(before)) return numberStart(items, first - 1)
-  return before?.lower === 'the' ? first - 1 : first
+  return /^(?:the|an?)$/.test(before?.lower ?? '') ? first - 1 : first
+}
+
+function theBefore(items: readonly Item[], first: number): number {
+  return items[first - 1]?.lower === 'the' ? first - 1 : first
 }

@@ -41,6 +41,7 @@ export function dictionaryMentions(
           if (day !== undefined && dictionary.roleOn(actor.id, day) === undefined) continue
         }
       }
+      if (form.form === 'demonym' && opensPlace(analysis, match)) continue
       if (actor.kind === 'body' && isOfAnother(text, match, actor, found.at(-1))) continue
       const mention = {
         ...mentionOf(text, sentence.start, index, match, form, actor, dictionary, day),
@@ -52,6 +53,17 @@ export function dictionaryMentions(
     }
   }
   return found.filter((mention) => !isForeignAssembly(text, mention, found))
+}
+
+/** '[Lao] Cai', '[German]town Hill': the model sees one name of a place that goes on. */
+function opensPlace({ names, text }: Analysis, { start, end }: NameMatch): boolean {
+  return names.some(
+    (name) =>
+      name.type === 'LOC' &&
+      name.start === start &&
+      name.end > end &&
+      /^\s\p{Lu}/u.test(text.slice(end, end + 2)),
+  )
 }
 
 /** 'Congress' in a text that never names the country of the dictionary's is some other one. */

@@ -12,6 +12,31 @@ export interface SurfaceForm {
   readonly surname?: boolean
 }
 
+/** What a country is called for what it is. */
+export const LAND_KINDS = [
+  'contested',
+  'emirate',
+  'federation',
+  'island',
+  'kingdom',
+  'landlocked',
+  'monarchy',
+  'principality',
+  'republic',
+  'sultanate',
+] as const
+export type LandKind = (typeof LAND_KINDS)[number]
+
+/** What a text may say of a country instead of its name, from `data/actors/geography.csv`. */
+export interface Land {
+  readonly kinds: readonly LandKind[]
+  /** About its middle, in degrees. */
+  readonly lat: number
+  readonly lon: number
+  /** Those it shares a land border with. */
+  readonly neighbours: readonly Iso3[]
+}
+
 /** The actors Chancery knows, loaded from the compiled `data/actors/`. */
 export interface ActorDictionary {
   /** Hash of the compiled dictionary; part of a reading's configuration. */
@@ -24,6 +49,10 @@ export interface ActorDictionary {
   formsStartingWith(word: string): readonly SurfaceForm[]
   /** The state of a country code. */
   state(country: Iso3): Actor | undefined
+  /** What is known of a country's land; undefined when nothing is. */
+  land(country: Iso3): Land | undefined
+  /** The member states of an organisation; empty when they are not known. */
+  membersOf(id: ActorId): readonly Iso3[]
   /** The role an actor held on a day: the latest begun and not ended; undefined when none is known. */
   roleOn(id: ActorId, day: Day | undefined): Role | undefined
 }

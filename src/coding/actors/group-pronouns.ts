@@ -1,16 +1,16 @@
 import type { Actor } from '../mention.ts'
 import { actsOn, isSubject, stateOf } from './antecedent.ts'
+import { backReference } from './back-reference.ts'
 import { type FoundMention, groupBySentence } from './found-mention.ts'
-import { type Passage, tagOf } from './passage.ts'
-import { sectorOf } from './sector-of.ts'
+import type { Passage } from './passage.ts'
 import type { Item } from './sentence-items.ts'
 
-const PLURAL = new Set(['they', 'them', 'themselves'])
+const PLURAL = new Set(['they', 'them', 'themselves', 'their'])
 const PLURAL_HEAD =
   /(?:(?<!s)s|people|police|men|women|children|personnel|staff|crew|military|media)$/i
 
 /**
- * 'They', 'them', 'it' of bodies and groups, and 'we' inside a quotation. Each is given what stood as
+ * 'They', 'them', and 'we' inside a quotation. Each is given what stood as
  * the subject nearest before it and agrees in number; two actors joined by 'and' are a plural of two.
  *
  * @param taken back references found already; their words are left alone
@@ -22,7 +22,7 @@ export function groupPronouns(
 ): FoundMention[] {
   const { items } = passage
   const mentions: FoundMention[] = []
-  for (const [index, item] of items.entries()) {
+  for (const item of items) {
     if (item.kind !== 'word' || taken.some((other) => other.start === item.start)) continue
     let actors: readonly Actor[] = []
     if (PLURAL.has(item.lower)) {
@@ -32,10 +32,8 @@ export function groupPronouns(
           : found
       actors = pluralBefore(passage, others, taken, item.start)
     }
-    if (item.lower === 'it' && isPersonal(passage, index))
-      actors = bodyBefore(passage, found, item.start)
-    else if (/^(?:we|us)$/.test(item.lower) && item.text !== 'US')
-      actors = speakerOf(passage, found, item)
+    if (/^(?:we|us)$/.test(item.lower) && item.text !== 'US')
+      actors = speakerOf(passage, [...found, ...taken], item)
     for (const actor of actors) mentions.push(backReference(passage, item, actor))
   }
   return mentions
@@ -103,55 +101,6 @@ function pluralsOf(text: string, here: readonly FoundMention[]): Plural[] {
   return plurals
 }
 
-/** False for an 'it' that points at nothing: 'it is clear that', 'it rained', 'make it clear'. */
-function isPersonal(passage: Passage, index: number): boolean {
-  const { items } = passage
-  let at = index + 1
-  while (items[at] !== undefined && tagOf(passage, items[at] as Item) === 'ADV') at++
-  const next = items[at]
-  if (next?.kind !== 'word') return false
-  if (/^(?:is|was|has|had|would|will|may|might|could|must|should|can)$/.test(next.lower)) {
-    let after = at + 1
-    while (
-      /^(?:not|never|be|been|have|also|now|already|yet|since)$/.test(items[after]?.lower ?? '')
-    )
-      after++
-    const verb = items[after]
-    return verb?.kind === 'word' && tagOf(passage, verb) === 'VERB' && !IMPERSONAL.test(verb.lower)
-  }
-  return tagOf(passage, next) === 'VERB' && !IMPERSONAL.test(next.lower)
-}
-
-const IMPERSONAL =
-  /^(?:seem|appear|remain|turn|emerge|happen|rain|snow|matter|take|took|taken|follow|depend|help|look|believe|think|understand|expect|report|allege|hope|fear|note|mean|make|become|became)(?:s|ed|ing|n)?$/
-
-/** The organisation, group, company or body that was the last subject. */
-function bodyBefore(
-  passage: Passage,
-  found: readonly FoundMention[],
-  offset: number,
-): readonly Actor[] {
-  const { analysis, sentence } = passage
-  for (const index of [sentence, sentence - 1]) {
-    const subject = found.findLast(
-      (each) =>
-        each.sentence === index &&
-        each.end <= offset &&
-        each.form !== 'demonym' &&
-        each.form !== 'place' &&
-        each.actor.kind !== 'person' &&
-        isSubject(analysis, each),
-    )
-    if (subject !== undefined) return isSingular(analysis.text, subject) ? [subject.actor] : []
-  }
-  return []
-}
-
-function isSingular(text: string, mention: FoundMention): boolean {
-  if (mention.form === 'name' || mention.form === 'metonym') return true
-  return !PLURAL_HEAD.test(text.slice(mention.start, mention.end))
-}
-
 /** 'We' in a quotation: the state, group or body its speaker speaks for. */
 function speakerOf(
   passage: Passage,
@@ -189,18 +138,4 @@ function speakerOf(
   )
   const state = official ? stateOf(speaker, dictionary) : undefined
   return state === undefined ? [] : [state]
-}
-
-function backReference(passage: Passage, item: Item, actor: Actor): FoundMention {
-  const sector = sectorOf(passage.dictionary, actor, passage.day)
-  return {
-    start: item.start,
-    end: item.end,
-    actor,
-    form: 'coref',
-    sentence: passage.sentence,
-    phraseStart: item.start,
-    phraseEnd: item.end,
-    ...(sector === undefined ? {} : { sector }),
-  }
 }

@@ -6,6 +6,7 @@ import type { Actor, Role } from '../mention.ts'
 import { ACTOR_KINDS } from '../mention.ts'
 import type { CorridorGazetteer } from '../step.ts'
 import type { ActorDictionary, SurfaceForm } from './dictionary.ts'
+import { LAND_KINDS } from './dictionary.ts'
 
 const grade = z.enum(['A', 'B', 'C'])
 const iso3 = z
@@ -52,6 +53,18 @@ const COMPILED_ACTORS = z.object({
       surname: z.boolean().optional(),
     }),
   ),
+  lands: z
+    .array(
+      z.object({
+        country: iso3,
+        kinds: z.array(z.enum(LAND_KINDS)),
+        lat: z.number(),
+        lon: z.number(),
+        neighbours: z.array(iso3),
+      }),
+    )
+    .default([]),
+  members: z.array(z.object({ organisation: actorId, states: z.array(iso3) })).default([]),
 })
 
 const COMPILED_CORRIDORS = z.object({
@@ -92,12 +105,16 @@ export function loadActorDictionary(json: string): ActorDictionary {
     else sameWord.push(form)
   }
   for (const forms of byWord.values()) forms.sort((a, b) => b.text.length - a.text.length)
+  const lands = new Map(compiled.lands.map((land) => [land.country, land]))
+  const members = new Map(compiled.members.map((row) => [row.organisation, row.states]))
   return {
     version: compiled.version,
     actor: (id) => actors.get(id),
     actors,
     formsStartingWith: (word) => byWord.get(word) ?? [],
     state: (country) => states.get(country),
+    land: (country) => lands.get(country),
+    membersOf: (id) => members.get(id) ?? [],
     roleOn: (id, on) => roleOfActor(actors.get(id), on),
   }
 }

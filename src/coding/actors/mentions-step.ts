@@ -12,6 +12,7 @@ import { groupPronouns } from './group-pronouns.ts'
 import { modelOrganisations } from './model-organisations.ts'
 import { officeMentions } from './office-holders.ts'
 import { type Passage, passagesOf, withinReach } from './passage.ts'
+import { isCounted, peopleMentions } from './peoples.ts'
 import { rementions } from './remention.ts'
 import { textOrganisations } from './text-organisations.ts'
 import { textActorId, textPersons } from './text-persons.ts'
@@ -58,7 +59,9 @@ export const mentionsStep: CodingStep = {
         descriptions = describe(inOrder([...withinReach(known, sentence), ...descriptions]))
       correctPersons(passage, descriptions, names, corrected)
       const told = inOrder(
-        [...withoutSwallowed(names, descriptions), ...descriptions].map(withActor(corrected)),
+        [...withoutSwallowed(analysis.text, names, descriptions), ...descriptions].map(
+          withActor(corrected),
+        ),
       )
       known[sentence] = told
       known[sentence] = inOrder([
@@ -113,6 +116,7 @@ function descriptionsIn(
     ...rules.by('words for a set of states', blocMentions(passage, near)),
     ...rules.by('an office and whose it is', officeMentions(passage, near, offices)),
     ...rules.by('words for a collective', collectiveMentions(passage, near)),
+    ...rules.by('people of a nation, counted or described', peopleMentions(passage)),
   ])
   const soFar = inOrder([...near, ...known])
   const again = rules.by('a noun told of before', rementions(passage, soFar, [...names, ...known]))
@@ -149,8 +153,7 @@ const DATELINE = /^\p{Lu}{3}[^\u2013\u2014()]{0,60}\([^()]{1,40}\)\s*[-\u2013\u2
 function isInDateline({ text, sentences }: Analysis, { sentence, start }: FoundMention): boolean {
   const from = sentences[sentence]?.start ?? 0
   const line = DATELINE.exec(text.slice(from, from + 120))?.[0] ?? ''
-  const bracket = line.indexOf('(')
-  return bracket >= 0 && start > from + bracket && start < from + line.length
+  return start < from + line.length
 }
 
 function inOrder(found: readonly FoundMention[]): readonly FoundMention[] {
@@ -177,17 +180,27 @@ function withoutOverlaps(described: readonly FoundMention[]): FoundMention[] {
   )
 }
 
-/** Drops a bloc's name that a longer description of states has taken in ('neighboring Arab states'). */
+/**
+ * Drops a bloc's name that a longer description of states has taken in ('neighboring Arab states'), and
+ * the name of a nation that heads a description of some of its people ('dozens of Russians').
+ */
 function withoutSwallowed(
+  text: string,
   named: readonly FoundMention[],
   described: readonly FoundMention[],
 ): FoundMention[] {
   return named.filter(
     (mention) =>
-      mention.actor.kind !== 'bloc' ||
+      (mention.actor.kind !== 'bloc' && mention.form !== 'demonym') ||
       !described.some(
         (other) =>
-          other.actor.kind === 'bloc' && other.start <= mention.start && mention.end <= other.end,
+          other.start <= mention.start &&
+          mention.end <= other.end &&
+          (mention.form === 'demonym'
+            ? other.end === mention.end &&
+              other.start < mention.start &&
+              !isCounted(text.slice(other.start, other.end))
+            : other.actor.kind === 'bloc'),
       ),
   )
 }

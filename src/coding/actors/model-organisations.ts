@@ -33,10 +33,26 @@ export function modelOrganisations(
       index++
     const near = bySentence[index] ?? []
     if (near.some((mention) => mention.start < name.end && name.start < mention.end)) continue
+    if (isOnlyInHeadline(analysis, name, index)) continue
     const mention = mentionOf(analysis, name, index)
     if (mention !== undefined) found.push(mention)
   }
   return found
+}
+
+/** Where every word has a capital, two of them need not be a name: one that the text never names again is none. */
+function isOnlyInHeadline(
+  { text, sentences }: Analysis,
+  { start, end }: Name,
+  sentence: number,
+): boolean {
+  const within = sentences[sentence]
+  if (within === undefined) return false
+  const words = text.slice(within.start, within.end).match(/\p{L}{4,}/gu) ?? []
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  if (words.length < 5 || capitals < words.length * 0.75) return false
+  const name = text.slice(start, end)
+  return text.indexOf(name, within.end) < 0 && text.lastIndexOf(name, within.start - 1) < 0
 }
 
 function mentionOf(
@@ -48,6 +64,8 @@ function mentionOf(
   if (!/^\p{Lu}/u.test(written) || NOT_AN_ACTOR.test(written)) return undefined
   if (OF_A_STATE.test(written) || GEOGRAPHY.test(written)) return undefined
   const words = written.split(/\s+/)
+  // 'West African bloc' is a description.
+  if (/^\p{Ll}/u.test(words.at(-1) ?? '')) return undefined
   const acronym = /^[\p{Lu}][\p{Lu}&.-]+$/u.test(written)
   // One capital word at the start of a sentence may be any word.
   if (words.length < 2 && !acronym && start === sentences[sentence]?.start) return undefined

@@ -62,6 +62,8 @@ export function extendDictionary(base: ActorDictionary, table: OwnActorTable): A
     actors,
     formsStartingWith: (word) => merged.get(word) ?? base.formsStartingWith(word),
     state: (country) => states.get(country) ?? base.state(country),
+    land: (country) => base.land(country),
+    membersOf: (id) => base.membersOf(id),
     roleOn: (id, day) => roleOfActor(actors.get(id), day),
   }
 }

@@ -47,7 +47,54 @@ export function ownerAfter(
   const next = items[at + 1]?.lower === 'the' ? at + 2 : at + 1
   const actor = items[next]?.mention?.actor
   if (actor === undefined || items[next]?.possessive === true) return undefined
+  // 'a consortium of [Chinese] banks', 'fighters of the [al-Qaeda] affiliate': the name only describes.
+  const after = items[next + 1]
+  if (items[next]?.mention?.form === 'demonym' && after?.kind === 'word') return undefined
+  if (
+    /^(?:affiliate|offshoot|branch|wing|faction|subsidiary|ally|proxy)s?$/.test(after?.lower ?? '')
+  )
+    return undefined
   return { actor, end: next + 1 }
+}
+
+/**
+ * The owners named after the noun that ends before item `at`, with those joined to the first: 'of Peru
+ * and Chile'. Empty without any.
+ *
+ * @returns the owners and the item after the last
+ */
+export function ownersAfter(
+  items: readonly Item[],
+  at: number,
+  links: ReadonlySet<string>,
+): { readonly actors: readonly Actor[]; readonly end: number } | undefined {
+  const first = ownerAfter(items, at, links)
+  if (first === undefined) return undefined
+  const actors = [first.actor]
+  let { end } = first
+  for (;;) {
+    const joint = items[end]
+    const link = joint?.lower === 'and' ? end + 1 : joint?.text === ',' ? end + 1 : undefined
+    if (link === undefined) break
+    const next = items[link]?.lower === 'the' || items[link]?.lower === 'and' ? link + 1 : link
+    const item = items[next]
+    const actor = item?.mention?.actor
+    if (actor === undefined || item?.possessive === true || item?.mention?.form === 'demonym') break
+    if (actor.kind !== first.actor.kind) break
+    // A list ends with 'and': what follows a lone comma may be a clause of its own.
+    if (joint?.text === ',' && !endsWithAnd(items, next + 1)) break
+    actors.push(actor)
+    end = next + 1
+  }
+  return { actors, end }
+}
+
+function endsWithAnd(items: readonly Item[], at: number): boolean {
+  for (let index = at; index < at + 6; index++) {
+    if (items[index]?.lower === 'and') return items[index + 1]?.kind === 'mention'
+    if (items[index]?.text !== ',' && items[index]?.kind !== 'mention') return false
+  }
+  return false
 }
 
 /** True when people of this owner act as the owner itself: Hezbollah fighters, EU officials. */

@@ -3,6 +3,7 @@ import { antecedentState, isController, isSubject } from './antecedent.ts'
 import type { FoundMention } from './found-mention.ts'
 import { actsAsOwner } from './owner.ts'
 import type { Passage } from './passage.ts'
+import { personMeant } from './person-pronouns.ts'
 import { focusState } from './salience.ts'
 import type { Item } from './sentence-items.ts'
 
@@ -36,7 +37,7 @@ export function possessorOf(
     const person =
       subjects(0).findLast(({ actor }) => actor.kind === 'person') ??
       subjects(1).find(({ actor }) => actor.kind === 'person')
-    return person?.actor
+    return person?.actor ?? personMeant(passage, found, pronoun)
   }
   const many = pronoun.lower === 'their'
   const owns = ({ actor }: FoundMention): boolean =>

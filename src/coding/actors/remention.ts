@@ -49,7 +49,12 @@ const KINDS: Readonly<Record<string, Fit>> = {
   miner: COMPANY,
   manufacturer: COMPANY,
   consortium: COMPANY,
-  party: { kinds: ['party'] },
+  party: { kinds: ['party'], sectors: ['PTY', 'OPP'] },
+  coalition: { kinds: ['party', 'bloc'], sectors: ['PTY', 'OPP'] },
+  railway: COMPANY,
+  utility: COMPANY,
+  airline: COMPANY,
+  owner: COMPANY,
   newspaper: { kinds: ['outlet'] },
   broadcaster: { kinds: ['outlet'] },
   ministry: { kinds: ['body'] },
@@ -93,7 +98,9 @@ export function rementions(
     if ((next?.lower === 'of' && !blamed) || next?.kind === 'mention') continue
     if (!item.possessive && next?.kind === 'word' && isNoun(passage, head + 1)) continue
     const start = items[first - 1]?.start ?? item.start
-    const actor = lastFitting(passage, found, KINDS[item.lower] ?? GROUP, start)
+    const actor =
+      calledSo(passage, found, item.lower, start) ??
+      lastFitting(passage, found, KINDS[item.lower] ?? GROUP, start)
     if (actor === undefined || taken.some((other) => overlaps(other, start, item.end))) continue
     mentions.push({
       start,
@@ -107,6 +114,22 @@ export function rementions(
     })
   }
   return mentions
+}
+
+/** Whoever was last called by the same noun: 'a Chinese [firm] ... the firm'. */
+function calledSo(
+  { analysis, sentence }: Passage,
+  found: readonly FoundMention[],
+  noun: string,
+  offset: number,
+): Actor | undefined {
+  return found.findLast(
+    ({ start, end, form, sentence: at }) =>
+      form === 'description' &&
+      end <= offset &&
+      sentence - at <= NEAR &&
+      new RegExp(`\\b${noun}\\b`, 'i').test(analysis.text.slice(start, end)),
+  )?.actor
 }
 
 function overlaps(other: FoundMention, start: number, end: number): boolean {

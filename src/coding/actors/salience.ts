@@ -30,18 +30,18 @@ const WEIGHTS: Readonly<Record<FoundMention['form'], number>> = {
  * names often weighs more. After Lappin and Leass (1994), with grammatical role taken from word order.
  *
  * @param found the mentions within reach, in text order
- * @param except a state that cannot be meant ('the neighbouring country' is not one's own)
+ * @param fits whether a state can be meant ('the neighbouring country' is not one's own)
  * @returns undefined when no state was named
  */
 export function focusState(
   passage: Passage,
   found: readonly FoundMention[],
   offset: number,
-  except?: Actor,
+  fits: (state: Actor) => boolean = () => true,
 ): Actor | undefined {
   const { analysis, dictionary, sentence, shares } = passage
   const scores = new Map<Actor, number>()
-  for (const [state, share] of shares) if (state !== except) scores.set(state, SHARE * share)
+  for (const [state, share] of shares) if (fits(state)) scores.set(state, SHARE * share)
   let best = new Map<Actor, number>()
   let at = -1
   const settle = (): void => {
@@ -55,7 +55,7 @@ export function focusState(
     const back = sentence - mention.sentence
     if (back > WINDOW || mention.end > offset) continue
     const state = stateOf(mention, dictionary)
-    if (state === undefined || state === except || !actsForState(mention)) continue
+    if (state === undefined || !fits(state) || !actsForState(mention)) continue
     if (mention.form === 'demonym' && isWithinPrivate(found, mention)) continue
     if (mention.sentence !== at) settle()
     at = mention.sentence

@@ -211,16 +211,21 @@ const KIND_OF_OPENING = new Map<string, readonly [ActorKind, Sector | undefined]
   ['party', ['party', 'PTY']],
 ])
 
+/** Words that have a capital only because they open a sentence. */
+const FUNCTION_WORD =
+  /^(?:and|but|so|yet|or|nor|then|now|still|later|meanwhile|while|when|as|after|before|since|if|although|though|because|for|in|on|at|by|from|with|to|of|both|some|many|most|all|other|these|those|this|that|its|their|his|her|our|my|we|they|he|she|it|no|not|once|even|only|also)$/
+
 /** The item after an organisation's name whose first capitalised word is item `at`. */
 function organisationEnd(items: readonly Item[], at: number): number | undefined {
-  if (!isCapitalWord(items[at])) return undefined
+  if (!isCapitalWord(items[at]) || FUNCTION_WORD.test(items[at]?.lower ?? '')) return undefined
   let end: number | undefined
   for (let index = at; index < Math.min(at + 7, items.length); index++) {
     const item = items[index]
     if (item?.kind !== 'word') break
     const small = SMALL.has(item.lower) && index > at
     if (!isCapitalWord(item) && !small) {
-      if (index > at && CALLED.has(item.lower) && end === undefined) return -index
+      const named = index > at && isCapitalWord(items[index - 1])
+      if (named && CALLED.has(item.lower) && end === undefined) return -index
       break
     }
     if (!small && HEAD_WORDS.has(item.lower)) end = index + 1

@@ -1,3 +1,4 @@
+import type { Sector } from '../../codebook/index.ts'
 import type { Analysis } from '../../language/index.ts'
 import type { ActorId, Iso3 } from '../../text/index.ts'
 import type { Actor } from '../mention.ts'
@@ -12,6 +13,7 @@ import {
   titleAfter,
   titleBefore,
   titleBeforeComma,
+  titleByCopula,
 } from './title-phrase.ts'
 
 /** What the text itself says of persons the dictionary does not know, and of titles of those it does. */
@@ -41,6 +43,7 @@ function readPersons(
 ): TextPersons {
   const found: FoundMention[] = []
   const offices = new Map<ActorId, string[]>()
+  const sectors = new Map<ActorId, Sector>()
   const bySentence = groupBySentence(analysis, known)
   let lastPerson: LastPerson | undefined
   let spokenOf: Iso3 | undefined
@@ -55,6 +58,9 @@ function readPersons(
         const title = titleOf(items, at, at + 1)
         titled.set(item.mention, withPhrase(item.mention, items, title))
         if (title !== undefined) remember(offices, item.mention.actor.id, title.office)
+        introduceFamilyName(item, introduced)
+        if (item.mention.sector !== undefined)
+          sectors.set(item.mention.actor.id, item.mention.sector)
         lastPerson = { country: item.mention.actor.country, sentence: index }
         continue
       }
@@ -81,7 +87,10 @@ function readPersons(
       }
       if (title !== undefined) remember(offices, actor.id, title.office)
       lastPerson = { country: actor.country, sentence: index }
-      const sector = actor.sector ?? (title === undefined ? undefined : officeSector(title.office))
+      const sector =
+        actor.sector ??
+        sectors.get(actor.id) ??
+        (title === undefined ? undefined : officeSector(title.office))
       const mention: FoundMention = {
         start: first.start,
         end: last.end,
@@ -105,6 +114,13 @@ function readPersons(
   return { found, offices }
 }
 
+/** 'President Irfaan Ali' of the dictionary is 'Ali' from there on, however common the name. */
+function introduceFamilyName({ text, mention }: Item, introduced: Map<string, Actor>): void {
+  const family = / (\S+)$/u.exec(text)?.[1]
+  if (family === undefined || mention?.form !== 'name' || introduced.has(family)) return
+  introduced.set(family, mention.actor)
+}
+
 interface LastPerson {
   readonly country: Iso3 | undefined
   readonly sentence: number
@@ -123,6 +139,8 @@ function withPhrase(
   title: TitlePhrase | undefined,
 ): FoundMention {
   if (title === undefined) return mention
+  // 'X was Peru's envoy': the verb is no part of the phrase.
+  if (/^(?:is|was)$/.test(items[title.first - 1]?.lower ?? '')) return mention
   const first = items[title.first]
   const last = items[title.end - 1]
   const { sector, ...rest } = mention
@@ -214,7 +232,7 @@ function readName(
   const written = words.map((item) => item.text).join(' ')
   const known = introduced.get(written) ?? sameFamilyName(words, introduced)
   const before = titleBefore(items, at) ?? titleBeforeComma(items, at, end)
-  const title = before ?? titleAfter(items, end)
+  const title = before ?? titleAfter(items, end) ?? titleByCopula(items, end)
   if (known !== undefined && (known.country ?? countryOf(title?.owner)) === known.country)
     return title === undefined ? { actor: known } : { actor: known, title }
   const name = known?.name ?? written
@@ -246,21 +264,24 @@ function readName(
 
 /** The state last named before item `at` in the sentence, unless it is a mere place. */
 function stateBefore(items: readonly Item[], at: number): Iso3 | undefined {
-  return items
-    .slice(0, at)
-    .findLast(
-      ({ mention }) =>
-        mention !== undefined &&
-        mention.form !== 'place' &&
-        countryOf({ mention } as Item) !== undefined,
-    )?.mention?.actor.country
+  let quoted = false
+  for (let before = at - 1; before >= 0; before--) {
+    const item = items[before]
+    // What somebody says does not tell where he is from.
+    if (item?.text === '\u201d') quoted = true
+    else if (item?.text === '\u201c') quoted = false
+    if (quoted || item?.mention === undefined || item.mention.form === 'place') continue
+    const country = countryOf({ ...item, possessive: false })
+    if (country !== undefined) return country
+  }
+  return undefined
 }
 
 /** True for offices that only a state has: 'Information Minister X' is of the state spoken of. */
 function servesAState(office: readonly string[]): boolean {
   if (office.some((word) => /^(?:former|ex|party|opposition|exiled|rebel)$/.test(word)))
     return false
-  return /\b(?:minister|president|premier|general|colonel|admiral|police|army|military|navy|mayor|governor)\b/.test(
+  return /\b(?:minister|president|premier|general|colonel|admiral|police|army|military|navy|mayor|governor|lawmaker|senator|prosecutor|parliamentarian)\b|\b(?:security|intelligence|spy|defen[cs]e|customs|border) (?:chief|head|director)\b/.test(
     office.join(' '),
   )
 }

@@ -142,7 +142,11 @@ function withOwner(
  * Andean Farmers Union', ', Azerbaijan's foreign minister', ', a senior adviser to the Iranian president'.
  */
 export function titleAfter(items: readonly Item[], start: number): TitlePhrase | undefined {
-  if (items[start]?.text !== ',') return undefined
+  return items[start]?.text === ',' ? titleOpenedAt(items, start) : undefined
+}
+
+/** The title behind item `start`, which only opens it. */
+function titleOpenedAt(items: readonly Item[], start: number): TitlePhrase | undefined {
   let at = start + 1
   if (['the', 'a', 'an'].includes(items[at]?.lower ?? '')) at++
   at = skipDescription(items, at)
@@ -188,6 +192,20 @@ export function titleAfter(items: readonly Item[], start: number): TitlePhrase |
     ...(pronoun === undefined ? {} : { pronoun }),
     ...(ownerUnknown && owner === undefined ? { ownerUnknown } : {}),
   }
+}
+
+/**
+ * Reads what a sentence says a person is or was: 'X [was Bolivia's ambassador to Peru] until 2019'. Only
+ * with an owner; who was something is a former holder.
+ */
+export function titleByCopula(items: readonly Item[], start: number): TitlePhrase | undefined {
+  const verb = items[start]
+  if (verb?.kind !== 'word' || !/^(?:is|was)$/.test(verb.lower)) return undefined
+  const title = titleOpenedAt(items, start)
+  if (title?.owner === undefined) return undefined
+  return verb.lower === 'was' && !title.office.includes('former')
+    ? { ...title, office: ['former', ...title.office] }
+    : title
 }
 
 /** 'The Chinese ambassador, [Huang Xilian],': a title before a name between commas. */

@@ -42,7 +42,8 @@ const TABLE: readonly (readonly [UnnamedUse, Sector, string])[] = [
     division brigade battalion regiment unit platoon squadron contingent detachment convoy patrol
     fleet flotilla officer sergeant corporal lieutenant captain colonel brigadier general admiral
     commander warlord/warlords sapper artilleryman/artillerymen tankman/tankmen recruit cadet
-    peacekeeper force guardsman/guardsmen crew sailor seaman/seamen`,
+    peacekeeper force guardsman/guardsmen crew sailor seaman/seamen escort cadre draftee scout submariner
+    instructor trainer`,
   ],
   [
     'state people',
@@ -82,7 +83,11 @@ const TABLE: readonly (readonly [UnnamedUse, Sector, string])[] = [
     demonstrator marcher rioter activist campaigner volunteer voter taxpayer consumer householder
     homeowner crowd mob community/communities population populace public suspect witness/witnesses
     lawyer defector whistleblower critic skeptic sceptic supporter opponent follower
-    elder chief/chiefs local/locals youngster`,
+    elder chief/chiefs local/locals youngster foreigner expatriate exile settler nomad
+    pastoralist peasant tribesman/tribesmen clansman/clansmen herdsman/herdsmen colleague compatriot
+    veteran deserter fugitive squatter tenant landowner motorist
+    loyalist sympathiser sympathizer plotter conspirator putschist ringleader
+    worshiper parent orphan patient pupil immigrant emigrant`,
   ],
   [
     'people',
@@ -107,7 +112,7 @@ const TABLE: readonly (readonly [UnnamedUse, Sector, string])[] = [
     'people',
     'CRM',
     `smuggler trafficker cartel gang gangster pirate hacker bandit robber thief/thieves criminal mafia
-    poacher fraudster looter`,
+    poacher fraudster looter thug vigilante mobster stowaway`,
   ],
   [
     'people',
@@ -115,14 +120,17 @@ const TABLE: readonly (readonly [UnnamedUse, Sector, string])[] = [
     `company/companies firm bank investor businessman/businessmen businesswoman/businesswomen trader
     exporter importer shareholder lender creditor contractor operator supplier manufacturer producer
     refiner shipper shipowner insurer retailer merchant entrepreneur executive consortium utility/utilities
-    airline carrier miner/miners broker`,
+    airline carrier miner/miners broker banker bondholder donor financier oligarch tycoon
+    buyer seller dealer middleman/middlemen developer landlord`,
   ],
   [
     'people',
     'LAB',
     `worker labourer laborer union unionist trade-unionist employee farmer fisherman/fishermen trucker
     driver teacher docker seafarer engineer nurse doctor medic paramedic rescuer firefighter
-    electrician railwayman/railwaymen grower technician guide`,
+    electrician railwayman/railwaymen grower technician guide stevedore haulier rancher logger
+    shopkeeper vendor crewman/crewmen diver surveyor clerk
+    manager craftsman/craftsmen welder builder`,
   ],
   [
     'people',
@@ -192,7 +200,25 @@ const BY_MODIFIER: readonly (readonly [RegExp, Sector, UnnamedUse])[] = [
     'MIL',
     'service',
   ],
+  [
+    /\b(?:ruling|governing|opposition|main|far-right|far-left|socialist|communist|nationalist|conservative|liberal|populist|centrist|islamist|separatist|rival|leading) (?:part(?:y|ies)|coalitions?|alliances?)$/,
+    'PTY',
+    'people',
+  ],
+  [
+    /\b(?:army|military|navy|air force|defen[cs]e|garrison) (?:chiefs?|heads?)$/,
+    'MIL',
+    'state people',
+  ],
+  [/\bpolice (?:chiefs?|heads?)$/, 'COP', 'state people'],
+  [/\b(?:central bank|customs|election|port) (?:chiefs?|heads?)$/, 'GOV', 'state people'],
   [/\bborder guards?$/, 'COP', 'state people'],
+  [
+    /\b(?:army|military|armoured|armored|mechani[sz]ed|government) (?:columns?|convoys?|trainers?|instructors?|advis[eo]rs?|observers?|experts?|specialists?)$/,
+    'MIL',
+    'state people',
+  ],
+  [/\b(?:rebel|jihadist|insurgent|separatist|guerrilla) (?:columns?|convoys?)$/, 'REB', 'people'],
   [
     /\b(?:security forces|special units?|special forces|riot squad|police force)$/,
     'COP',
@@ -238,7 +264,9 @@ const COMPOUND_HEADS = new Set(
   `guard guards staff service services agency agencies agent agents group groups movement movements
   organisation organisations organization organizations squad cell cells band bands party parties team
   teams bank commission office minority minorities figure figures defender defenders faction factions
-  chief chiefs mission missions`.split(/\s+/),
+  chief chiefs mission missions head heads coalition coalitions alliance alliances column columns specialist specialists`.split(
+    /\s+/,
+  ),
 )
 
 /**

@@ -46,6 +46,21 @@ export function opensSentence(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.text === ':' || items.slice(0, at).every((word) => word.kind === 'sign')
 }
 
+/** 'The Chinese company [Huaxin]', 'the militia [Wazalendo]': the noun says what the name after it is. */
+export function isLabel(items: readonly Item[], head: number): boolean {
+  const next = items[head + 1]
+  const kind = next?.mention?.actor.kind
+  return (
+    items[head]?.possessive === false &&
+    next?.mention?.form === 'name' &&
+    (kind === 'company' ||
+      kind === 'armed group' ||
+      kind === 'party' ||
+      kind === 'outlet' ||
+      kind === 'organisation')
+  )
+}
+
 /** False for a noun that only describes the next one: 'police brutality', 'bank notes'. */
 export function standsAlone(passage: Passage, head: number, noun: UnnamedNoun): boolean {
   const { items } = passage
@@ -66,6 +81,7 @@ export function standsAlone(passage: Passage, head: number, noun: UnnamedNoun): 
   const next = items[head + 1]
   if (next === undefined) return true
   if (/^[-\u2010\u2011]$/.test(next.text)) return false
+  if (isLabel(items, head)) return false
   if (next.kind === 'mention' && /^(?:forces|guards)$/.test(item.lower)) return false
   if (next.kind === 'mention') return next.mention?.actor.kind !== 'person'
   if (next.kind !== 'word') return true
@@ -193,8 +209,10 @@ export function determinerStart(passage: Passage, at: number): number {
   }
   const before = items[first - 1]
   if (before?.kind !== 'word') return first
-  if (/^(?:the|a|an|this|these|those)$/.test(before.lower) || QUANTIFIERS.has(before.lower))
-    return first - 1
+  if (/^(?:the|a|an|this|these|those|any|no|every)$/.test(before.lower)) return first - 1
+  if (QUANTIFIERS.has(before.lower)) return first - 1
+  if (before.lower === 'than' && /^(?:more|fewer|less)$/.test(items[first - 2]?.lower ?? ''))
+    return first - 2
   // 'Hundreds of', 'a group of'.
   if (before.lower === 'of') {
     const amount = items[first - 2]?.lower ?? ''

@@ -2,9 +2,13 @@ import type { Sector } from '../../codebook/index.ts'
 import { STATE_SECTORS } from '../../codebook/index.ts'
 import type { Iso3 } from '../../text/index.ts'
 import type { Actor } from '../mention.ts'
+import { treeOf } from '../predicates/index.ts'
+import { setPhraseAt } from './actor-sets.ts'
 import { antecedentState, isSubject, stateOf } from './antecedent.ts'
-import type { FoundMention } from './found-mention.ts'
-import { actsAsOwner, ownerAfter, ownersBefore } from './owner.ts'
+import { lastOfPhrase, ownersBehind } from './behind-noun.ts'
+import { type FoundMention, tokensOf } from './found-mention.ts'
+import { headOf } from './grammatical-role.ts'
+import { actsAsOwner, ownersBefore } from './owner.ts'
 import { descriptionOf, type Passage } from './passage.ts'
 import { possessorOf } from './possessor.ts'
 import { focusState } from './salience.ts'
@@ -26,7 +30,26 @@ import {
 
 /** Sectors whose words name the same people: rebels are insurgents and gunmen. */
 const ARMED = new Set<Sector>(['REB', 'UAF'])
-const OWNING = new Set(['of', 'in', 'from'])
+/** Plural nouns that take up people called otherwise: 'two fishermen ... the men'. */
+const PLURALS: Readonly<Record<string, ReadonlySet<Sector>>> = {
+  man: new Set<Sector>([
+    'CVL',
+    'UAF',
+    'REB',
+    'LAB',
+    'CRM',
+    'MIL',
+    'BUS',
+    'EDU',
+    'MED',
+    'REL',
+    'SPY',
+  ]),
+  woman: new Set<Sector>(['CVL', 'LAB', 'EDU', 'MED', 'REL']),
+  officer: new Set<Sector>(['COP', 'MIL']),
+  attacker: ARMED,
+  kidnapper: ARMED,
+}
 /** Sentences back in which 'the officers' may have been named before. */
 const BACK = 8
 
@@ -113,7 +136,8 @@ function readUnnamed(
   // 'The two ministers' mean two already named.
   if (/^(?:the two|both)\b/.test(`${items[first]?.lower} ${items[first + 1]?.lower}`)) return []
   if (items[first - 1]?.lower === 'both') return []
-  const after = ownerAfter(items, head + 1, OWNING) ?? personAfter(items, head + 1)
+  const after = ownersBehind(passage, found, head, noun)
+  const servesPerson = items[head + 1]?.lower === 'to' || items[head + 1]?.lower === 'for'
   const definite = DEFINITE.has(items[first]?.lower ?? '')
   const again =
     definite && after === undefined && items[head + 1]?.lower !== 'of'
@@ -122,11 +146,17 @@ function readUnnamed(
   if (again !== undefined) return [descriptionOf(passage, first, head, again)]
   if (
     after !== undefined &&
-    after.actor.kind !== 'person' &&
+    !after.actors.some(({ kind }) => kind === 'person' && !servesPerson) &&
     !(noun.sector === 'GOV' && noun.use === 'agent' && items[head + 1]?.lower === 'in')
   ) {
-    const owner = ownerOf(passage, after.actor, noun)
-    return [descriptionOf(passage, first, after.end - 1, named(passage, noun, owner, words))]
+    return after.actors.map((actor) =>
+      descriptionOf(
+        passage,
+        first,
+        after.end - 1,
+        named(passage, noun, ownerOf(passage, actor, noun), words),
+      ),
+    )
   }
   if (noun.use === 'craft') return []
   const bare = first === head
@@ -140,8 +170,10 @@ function readUnnamed(
     !opensClause(items, head)
   )
     return []
-  const owner = contextOwner(passage, found, noun, first, offset)
-  const last = after !== undefined ? after.end - 1 : head
+  // 'The ministers of the two states': whoever the two are, it is nobody around.
+  const ofSome = items[head + 1]?.lower === 'of' && setPhraseAt(passage, head + 2) !== undefined
+  const owner = ofSome ? undefined : contextOwner(passage, found, noun, first, offset)
+  const last = after !== undefined ? after.end - 1 : lastOfPhrase(passage, head)
   return [descriptionOf(passage, first, last, named(passage, noun, owner, words))]
 }
 
@@ -158,22 +190,6 @@ function countrySpokenOf(
     if (state !== undefined) return state
   }
   return focusState(passage, found, offset)
-}
-
-/** 'The government of President Amina Dee': the person after 'of' and a title. */
-function personAfter(
-  items: readonly Item[],
-  at: number,
-): { readonly actor: Actor; readonly end: number } | undefined {
-  if (items[at]?.lower !== 'of') return undefined
-  let next = at + 1
-  while (next < at + 5 && items[next]?.kind === 'word') next++
-  const item = items[next]
-  const actor = item?.mention?.actor
-  const titled = items.slice(at + 1, next).every((word) => word.capital || word.lower === 'the')
-  return actor?.kind === 'person' && titled && item?.possessive === false
-    ? { actor, end: next + 1 }
-    : undefined
 }
 
 /** People of an armed group or an organisation stand for it; a person's are those of the state. */
@@ -217,6 +233,16 @@ function namedBefore(
     )
     if (last !== undefined) return last.actor
   }
+  const whoever = PLURALS[noun.plural ? noun.singular : '']
+  if (whoever !== undefined) {
+    const same = near.findLast(
+      ({ actor, form, sector }) =>
+        form === 'description' &&
+        actor.kind === 'collective' &&
+        whoever.has(sector ?? actor.sector ?? 'COL'),
+    )
+    if (same !== undefined && sentence - same.sentence <= 2) return same.actor
+  }
   if (noun.use === 'craft' || noun.singular === 'crew') {
     const last = near.findLast(
       ({ start, end, form }) =>
@@ -259,6 +285,8 @@ function contextOwner(
     return sender?.kind === 'person' ? stateOf({ actor: sender }, dictionary) : sender
   }
   if (noun.use === 'people') return undefined
+  const told = stateOfSubject(passage, found, offset)
+  if (told !== undefined) return told
   const place = found.findLast(
     (each) =>
       each.sentence === sentence &&
@@ -268,6 +296,33 @@ function contextOwner(
   const local = noun.sector === 'COP' || noun.sector === 'JUD' || noun.use === 'state people'
   if (local && place !== undefined) return stateOf(place, dictionary)
   return focusState(passage, found, offset)
+}
+
+/** 'President Dee told [parliament]', 'ordered [the army]': of the state whose minister does it. */
+function stateOfSubject(
+  passage: Passage,
+  found: readonly FoundMention[],
+  offset: number,
+): Actor | undefined {
+  const { analysis, dictionary, sentence } = passage
+  const within = analysis.sentences[sentence]
+  if (within === undefined) return undefined
+  const tree = treeOf(analysis, within)
+  const [token] = tokensOf(analysis, sentence, offset, offset + 1)
+  let head = token
+  while (/^(?:det|amod|compound|nummod|case)/.test(tree.relation(head)) && tree.head(head) >= 0)
+    head = tree.head(head)
+  if (!/^(?:i?obj)$/.test(tree.relation(head))) return undefined
+  const subject = tree.child(tree.head(head), 'nsubj')
+  if (subject === undefined) return undefined
+  const doer = found.find(
+    (each) =>
+      each.sentence === sentence &&
+      each.actor.kind === 'person' &&
+      STATE_SECTORS.has(each.sector ?? each.actor.sector ?? 'CVL') &&
+      headOf(analysis, each) === subject,
+  )
+  return doer === undefined ? undefined : stateOf(doer, dictionary)
 }
 
 function named(
@@ -289,7 +344,9 @@ function named(
   const plain = words.filter((word) => !/^\d/.test(word) && !NUMBERS.has(word))
   const label = owner === undefined || country === undefined ? '' : ` (${nameOf(passage, country)})`
   const body =
-    owner === undefined || owner.kind === 'state' || country === undefined ? '' : `${owner.id}-`
+    owner === undefined || official || owner.kind === 'state' || country === undefined
+      ? ''
+      : `${owner.id}-`
   const shown = plain.join(' ') === '' ? noun.singular : plain.join(' ')
   return unnamedActor(
     noun,

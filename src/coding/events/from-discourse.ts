@@ -52,6 +52,18 @@ export function fromDiscourse(
     )
     if (wrong !== undefined) return { ...draft, recipients: wrong.draft.actors }
   }
+  if (draft.actors.length === 0 && candidate.agentless) {
+    // 'was summoned by Peru and handed a note': the same did both.
+    const same = before.findLast(
+      (event) =>
+        event.sentence === sentence &&
+        event.draft.actors.length > 0 &&
+        shareParty(event.draft.recipients, draft.recipients),
+    )
+    if (same !== undefined) return { ...draft, actors: same.draft.actors }
+    const imposed = draft.type === 'CONCEDE' ? imposerOf(draft, candidate, view, before) : []
+    if (imposed.length > 0) return { ...draft, actors: imposed }
+  }
   const more = speaksOfMore(candidate, view)
   const force = draft.type === 'COERCE' && candidate.entry.part === 'verb'
   if (draft.actors.length === 0 && candidate.agentless && (more || force)) {
@@ -65,6 +77,26 @@ export function fromDiscourse(
     if (first !== undefined) return { ...draft, actors: first.draft.actors }
   }
   return draft
+}
+
+/** Who lifts what is 'lifted': whoever the text says has imposed it on the same. */
+function imposerOf(
+  draft: Draft<EventReport>,
+  candidate: EventCandidate,
+  view: SentenceView,
+  before: readonly FoundEvent[],
+): EventReport['actors'] {
+  const lifted =
+    /^(?:lift|ease|relax|suspend|remove|end|waive|drop|cancel|unfreeze|release|restore)$/
+  if (!lifted.test(view.words.lemma(candidate.endToken - 1))) return []
+  return (
+    before.findLast(
+      ({ draft: { type, actors, recipients } }) =>
+        (type === 'SANCTION' || type === 'COERCE') &&
+        actors.length > 0 &&
+        shareParty(recipients, draft.recipients),
+    )?.draft.actors ?? []
+  )
 }
 
 /** What one demands the end of from whoever does it. */
@@ -102,14 +134,24 @@ function spokenOf(
   before: readonly FoundEvent[],
 ): EventReport['actors'] {
   const [article, ...words] = nearby(candidate, view, 4)
-  if (article === undefined || !/^(the|this|that|these|those)$/.test(article)) return []
-  const types = TAKEN_UP.find(([nouns]) => words.slice(0, 2).some((word) => nouns.has(word)))?.[1]
+  const definite = article !== undefined && /^(the|this|that|these|those)$/.test(article)
+  const nouns = definite ? words.slice(0, 2) : apposedBefore(candidate, view)
+  const types = TAKEN_UP.find(([known]) => nouns.some((word) => known.has(word)))?.[1]
   const event = before.findLast(
     (found) => sentence - found.sentence <= REACH && types?.includes(found.draft.type),
   )
   if (event === undefined) return []
   const own = new Set(draft.actors.map(rollUp))
   return event.draft.actors.filter((actor) => !own.has(rollUp(actor)))
+}
+
+/** '..., a [step] condemned by Chile', ', a [charge] that Lima denies': what sums up the clause before. */
+function apposedBefore({ firstToken }: EventCandidate, { words }: SentenceView): readonly string[] {
+  for (let token = firstToken - 1; token > firstToken - 7; token--) {
+    if (!/^an?$/.test(words.word(token))) continue
+    return words.word(token - 1) === ',' ? [words.lemma(token + 1), words.lemma(token + 2)] : []
+  }
+  return []
 }
 
 /** All who took part, each party once. */

@@ -1,3 +1,4 @@
+import type { Mention } from '../mention.ts'
 import type { SentenceTree } from '../predicates/index.ts'
 import type { EventCandidate } from './candidate.ts'
 import { FREEING } from './tree/freeing.ts'
@@ -23,12 +24,48 @@ export function joinCandidates(
         other.entry.type === 'REQUEST' &&
         other.recipients.length > 0 &&
         other.recipients.every(isFreed(tree))
-      const better = (asks || sides(candidate) > sides(other)) && !other.orphan && !other.pair
+      const clearer = asks || sides(candidate) > sides(other) || isMisread(tree, candidate, other)
+      const better = clearer && !other.orphan && !other.pair
       if (better && candidate.entry.type === other.entry.type) joined[at] = candidate
     } else if (!isUsed(verbs, candidate) && !isContent(tree, joined, candidate))
       joined.push(candidate)
   }
   return joined
+}
+
+/**
+ * True when the order of words has gone wrong and the tree tells as much: it took what a passive is done to
+ * for who does it ('was summoned and [handed] a note'), or a word within the subject for the subject
+ * ('residents of Tarime, a [Kenyan] town, blocked').
+ */
+function isMisread(tree: SentenceTree, candidate: EventCandidate, other: EventCandidate): boolean {
+  if (sides(candidate) < sides(other) || candidate.symmetric || other.symmetric) return false
+  if (candidate.agentless && !other.agentless) return true
+  if (holdsMore(candidate.actors, other.actors)) return true
+  if (holdsMore(candidate.recipients, other.recipients)) return true
+  const [actor] = candidate.actors
+  const [taken] = other.actors
+  if (actor === undefined || taken === undefined || actor.actor.id === taken.actor.id) return false
+  let head = actor.endToken - 1
+  while (head >= actor.firstToken && isInside(tree.head(head), actor)) head = tree.head(head)
+  const { first, end } = tree.extent(head)
+  return actor.endToken <= taken.firstToken && taken.firstToken >= first && taken.endToken <= end
+}
+
+/** True when one list has all of the other and more: the order of words has lost one of several. */
+function holdsMore(list: readonly Mention[], other: readonly Mention[]): boolean {
+  return (
+    other.length > 0 &&
+    list.length > other.length &&
+    other.every((mention) => list.some(({ actor }) => actor.id === mention.actor.id))
+  )
+}
+
+function isInside(
+  token: number,
+  { firstToken, endToken }: Pick<EventCandidate, 'firstToken' | 'endToken'>,
+) {
+  return token >= firstToken && token < endToken
 }
 
 /** 'demanded the release of the [miners]': not the ones who are asked. */

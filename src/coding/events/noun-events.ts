@@ -1,4 +1,5 @@
 import type { EventCandidate, SentenceView } from './candidate.ts'
+import { LIGHT_VERBS } from './governing-verb.ts'
 import type { TriggerEntry } from './lexicon/entry.ts'
 import { nounEntries } from './lexicon/trigger-lexicon.ts'
 import { candidateOfNoun } from './noun-arguments.ts'
@@ -29,10 +30,24 @@ function matchNoun(
     if (first === undefined) continue
     if (entry.particle !== undefined && view.words.word(phrase.end) !== entry.particle) continue
     if (entry.ofNoun !== undefined && !isOf(view, entry.ofNoun, index)) continue
+    if (entry.symmetric && isHadAlready(view, index)) continue
     const candidate = candidateOfNoun(view, entry, index, phrase, first)
     if (candidate !== undefined) return candidate
   }
   return undefined
+}
+
+/** 'will not renew [its deal]': what somebody has already is nothing new. */
+function isHadAlready({ phrases, words }: SentenceView, index: number): boolean {
+  const owner = phrases[index - 1]
+  const verb = phrases[index - 2]
+  return (
+    owner?.kind === 'noun phrase' &&
+    owner.preposition === undefined &&
+    /^(?:its|their)$/.test(words.word(owner.first)) &&
+    verb?.kind === 'verb group' &&
+    !LIGHT_VERBS.has(verb.lemma)
+  )
 }
 
 /** Where the trigger begins: its head, or the modifier the entry asks for. */

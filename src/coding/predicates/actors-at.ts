@@ -25,7 +25,8 @@ const COUNTING = new Set(
   (
     'number group dozen hundred thousand million couple lot score member most some many several all part ' +
     'one two three four five six seven eight nine ten both each rest majority head leader chief ' +
-    'government authority army force troop president minister people leadership representative'
+    'government authority army force troop president minister people leadership representative kingdom ' +
+    'republic sultanate emirate principality commonwealth nation'
   ).split(' '),
 )
 /** How deep in a phrase an actor is looked for. */
@@ -73,7 +74,9 @@ function own(view: SentenceActors, token: number, depth: number): readonly Menti
     const same = own(view, apposition, depth + 1)
     if (same.length > 0) return same
   }
-  if (NOT_THE_STATE.has(lemma)) return []
+  if (NOT_THE_STATE.has(lemma))
+    // 'the [M23] group', '[Boko Haram] fighters': a group's own name says who they are.
+    return modifierActors(view, token).filter(({ actor }) => isOfGroups(actor))
   const owner = tree.child(token, 'nmod:poss')
   if (owner !== undefined) {
     const owners = all(view, owner, depth + 1)
@@ -95,6 +98,10 @@ function own(view: SentenceActors, token: number, depth: number): readonly Menti
     }
   }
   return []
+}
+
+function isOfGroups({ kind }: Mention['actor']): boolean {
+  return kind === 'armed group' || kind === 'party' || kind === 'company'
 }
 
 /** 'the presidents of Uganda and [Rwanda]': a description may have been closed after the first owner. */

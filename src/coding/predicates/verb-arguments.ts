@@ -15,6 +15,7 @@ const OBJECT_CONTROL = new Set(
 export function isPassive(tree: SentenceTree, token: number): boolean {
   const xpos = tree.xpos(token)
   if (tree.child(token, 'aux:pass', 'obl:agent') !== undefined) return true
+  if (isGivenSomething(tree, token)) return true
   let passiveSubject = false
   for (const child of tree.children(token)) {
     const relation = tree.relation(child)
@@ -32,6 +33,25 @@ export function isPassive(tree: SentenceTree, token: number): boolean {
   return relation === 'conj' && head >= 0 && tree.tag(head) === 'VERB' && isPassive(tree, head)
 }
 
+const GIVING =
+  /^(?:hand|give|offer|deny|refuse|grant|award|send|show|tell|promise|pay|serve|issue|lend|sell|teach|ask)$/
+
+/** 'was summoned and [handed] a note': a joined passive whose object is what its subject is given. */
+function isGivenSomething(tree: SentenceTree, token: number): boolean {
+  const head = tree.head(token)
+  return (
+    tree.relation(token) === 'conj' &&
+    head >= 0 &&
+    tree.tag(head) === 'VERB' &&
+    /^VB[DN]$/.test(tree.xpos(token)) &&
+    GIVING.test(tree.lemma(token)) &&
+    tree.child(token, 'obj') !== undefined &&
+    tree.child(token, 'iobj', 'nsubj') === undefined &&
+    !tree.children(token).some((child) => /^(to|for)$/.test(tree.preposition(child) ?? '')) &&
+    isPassive(tree, head)
+  )
+}
+
 function hasHave(tree: SentenceTree, token: number): boolean {
   return tree
     .children(token)
@@ -44,10 +64,15 @@ export function verbArguments(tree: SentenceTree, token: number): readonly Argum
   const found: Argument[] = ownArguments(tree, token, passive)
   const relative = relativeArgument(tree, token, found, passive)
   if (relative !== undefined) found.push(relative)
-  if (!found.some(({ role }) => role === (passive ? 'object' : 'subject'))) {
+  const given = passive && isGivenSomething(tree, token)
+  if (given || !found.some(({ role }) => role === (passive ? 'object' : 'subject'))) {
     const shared = sharedSubject(tree, token, 0)
     if (shared !== undefined)
-      found.push({ role: passive ? 'object' : 'subject', token: shared.token, by: shared.by })
+      found.push({
+        role: given ? 'indirect object' : passive ? 'object' : 'subject',
+        token: shared.token,
+        by: shared.by,
+      })
   }
   if (!passive && !found.some(({ role }) => role === 'object')) {
     const object = sharedObject(tree, token)
@@ -74,10 +99,30 @@ function ownArguments(tree: SentenceTree, token: number, passive: boolean): Argu
       if (preposition === 'by' && passive) found.push({ role: 'subject', token: child, by: 'own' })
       else if (preposition !== undefined)
         found.push({ role: 'oblique', preposition, token: child, by: 'own' })
+      else {
+        const role = bareRole(tree, token, child)
+        if (role !== undefined) found.push({ role, token: child, by: 'own' })
+      }
     }
   }
   return found
 }
+
+/** A phrase called oblique that no preposition opens: the object or subject its verb has none of. */
+function bareRole(
+  tree: SentenceTree,
+  verb: number,
+  child: number,
+): 'subject' | 'object' | undefined {
+  if (tree.child(child, 'case', 'mark') !== undefined || tree.tag(child) === 'NUM') return undefined
+  if (TIME.test(tree.lemma(child)) || tree.tag(child) === 'ADV') return undefined
+  if (child > verb)
+    return tree.child(verb, 'obj', 'ccomp', 'xcomp') === undefined ? 'object' : undefined
+  return tree.child(verb, 'nsubj', 'nsubj:pass', 'expl') === undefined ? 'subject' : undefined
+}
+
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|day|night|morning|evening|afternoon|time|today|yesterday|tomorrow|hour|minute|decade|weekend|spring|summer|autumn|winter|percent|dollar|time|way|kilometre|kilometer|mile)$/
 
 function isRelativiser(tree: SentenceTree, token: number): boolean {
   return /^(who|whom|which|that)$/.test(tree.word(token)) &&
@@ -151,8 +196,14 @@ function sharedSubject(tree: SentenceTree, token: number, depth: number): Shared
       return controller(tree, token, head, depth)
     case 'advcl':
       return underAdverbial(tree, token, head, depth)
-    case 'parataxis':
+    case 'parataxis': {
+      // 'Residents of Tarime, a town that ..., [blocked] the road': the apposition was taken for the clause.
+      const noun = tree.tag(head) === 'NOUN' && tree.child(head, 'cop') === undefined
+      const topic =
+        noun && /^VB[DZP]$/.test(tree.xpos(token)) ? surfaceSubject(tree, head) : undefined
+      if (topic !== undefined) return { token: topic, by: 'adverbial' }
       return tree.word(token).endsWith('ing') ? from(tree, head, 'adverbial', depth) : undefined
+    }
     case 'acl':
       return planner(tree, head, depth)
     case 'nmod':

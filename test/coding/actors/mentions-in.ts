@@ -45,10 +45,11 @@ export function mentionsIn(text: string, published?: string): readonly Mention[]
   return mentionsStep.run(input, NO_LAYERS).mentions ?? []
 }
 
-/** Mentions as lines 'words > actor form', nested ones in brackets, in text order. */
+/** Mentions as lines 'words > actor form', nested ones in brackets, in text order; 'its' and 'their' apart. */
 export function shownMentions(text: string, published?: string): string[] {
-  return mentionsIn(text, published).map((mention) => {
+  return mentionsIn(text, published).flatMap((mention) => {
+    if (/^(?:its|their)$/i.test(text.slice(mention.start, mention.end))) return []
     const line = `${text.slice(mention.start, mention.end)} > ${mention.actor.id} ${mention.form}`
-    return mention.nested ? `(${line})` : line
+    return [mention.nested ? `(${line})` : line]
   })
 }

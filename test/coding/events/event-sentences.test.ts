@@ -63,7 +63,7 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ['Libya’s coast guard seized an Italian vessel.', ['COERCE LBY>ITA asserted']],
   ['Mali and Burkina Faso broke off relations with France.', ['SANCTION BFA+MLI>FRA asserted']],
   ['Kazakhstan apologized to Kyrgyzstan.', ['CONCEDE KAZ>KGZ asserted']],
-  ['The British foreign secretary phoned his Chinese counterpart.', ['CONSULT CHN+GBR asserted']],
+  ['The British foreign secretary phoned his Chinese counterpart.', ['CONSULT GBR>CHN asserted']],
   ['Uganda reportedly arrested Rwandan agents.', ['COERCE UGA>RWA asserted']],
   ['Israel postponed a trip to Jordan.', ['REJECT ISR>JOR asserted']],
   [

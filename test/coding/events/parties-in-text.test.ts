@@ -25,6 +25,31 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
     ['CONSULT COM+FRA+MDG asserted'],
   ],
   [
+    'a joined passive has the agent of the first',
+    'Peru’s ambassador was summoned to the Foreign Ministry in Quito and handed a protest note.',
+    ['ACCUSE ECU>PER asserted'],
+  ],
+  [
+    'an apposition is no subject',
+    'Residents of Tarime, a Kenyan town that is to lose its market, blocked the road for two days.',
+    ['PROTEST x:unknown:residents> asserted'],
+  ],
+  [
+    'who gets what is cut off is told of the object',
+    'Nigeria cut off the electricity that it sells to Benin.',
+    ['COERCE NGA>BEN asserted'],
+  ],
+  [
+    'what is theirs stands for them',
+    'Egypt and Sudan condemned the dam. Ethiopia’s foreign ministry dismissed their complaint.',
+    ['REJECT ETH>EGY+SDN asserted'],
+  ],
+  [
+    'the kingdom of a state is the state',
+    'The kingdom of Tonga and its neighbour Fiji asked New Zealand to send engineers.',
+    ['REQUEST FJI+TON>NZL asserted'],
+  ],
+  [
     'those to be freed are not the ones asked',
     'Surinamese troops detained fourteen Guyanese miners. Guyana’s president summoned the Surinamese ambassador and demanded the immediate release of the miners.',
     ['REQUEST GUY>SUR asserted'],

@@ -98,7 +98,6 @@ export const CONSULT: readonly TriggerEntry[] = [
   verb('CONSULT', 'phone telephone', {
     mode: 'phone',
     to: 'object',
-    symmetric: true,
     needsRecipient: true,
     weight: 0.75,
   }),

@@ -93,7 +93,15 @@ function objectNoun(
       if (isModifiedBy(view, counted, entry.modifiedBy)) return counted
     }
   }
-  return undefined
+  // 'called the blast an [attack]': what something is called.
+  return view.tree
+    .children(predicate.token)
+    .find(
+      (child) =>
+        view.tree.relation(child) === 'xcomp' &&
+        view.tree.tag(child) === 'NOUN' &&
+        takes.includes(view.tree.lemma(child)),
+    )
 }
 
 function withJoined(view: TreeView, token: number): readonly number[] {

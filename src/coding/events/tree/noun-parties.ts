@@ -20,6 +20,8 @@ export function nounParties(
     ({ role, by: how }) => role === 'subject' && how !== 'own',
   )
   const owners = actorsWith(view, predicate, ({ role }) => role === 'possessor')
+  // 'will not renew [its deal]': what somebody has already is nothing new.
+  if (entry.symmetric && hasAlready(view, predicate, owners)) return undefined
   const modifiers = modifierActors(view, predicate.token)
   const between = unite(behind(view, predicate, 'between'), behind(view, predicate, 'among'))
   const content = noun === undefined ? [] : view.actors(noun)
@@ -75,6 +77,18 @@ export function nounParties(
     symmetric: entry.symmetric && !oneSided && actors.length > 1,
     agentless: actors.length === 0,
   }
+}
+
+function hasAlready(
+  view: TreeView,
+  { governor, lightVerb }: Predicate,
+  owners: readonly Mention[],
+): boolean {
+  if (lightVerb !== undefined || !/^(?:obj|nsubj)/.test(governor?.relation ?? '')) return false
+  return owners.some(
+    ({ form, firstToken }) =>
+      form === 'coref' && /^(?:its|their)$/.test(view.tree.word(firstToken)),
+  )
 }
 
 function besideVerb(view: TreeView, { governor }: Predicate): readonly Mention[] {

@@ -109,6 +109,9 @@ function askedOf(
 /** Types whose object suffers what its own state does. */
 const SUFFERED = new Set<string>(['COERCE', 'ASSAULT', 'SANCTION', 'RETREAT'])
 
+/** Types that one part of a state may do to another: 'the president accused his own ministers'. */
+const WITHIN = new Set<string>(['ACCUSE', 'REQUEST', 'THREATEN', 'REJECT'])
+
 /** 'The Malian junta detained three generals': against their own state people stand for themselves. */
 function withVictims(
   { type, recipients: places }: TriggerEntry,
@@ -116,16 +119,16 @@ function withVictims(
   objects: readonly Mention[],
   actors: readonly Mention[],
 ): readonly Mention[] {
-  if (others.length > 0 || !SUFFERED.has(type) || !places.includes('object')) return others
+  if (others.length > 0 || !places.includes('object')) return others
   const known = new Set(actors.map((mention) => mention.actor.id))
-  return objects
-    .filter(
-      ({ actor, form }) =>
-        !known.has(actor.id) &&
-        form !== 'coref' &&
-        (actor.kind === 'person' || actor.kind === 'collective'),
-    )
-    .map((mention) => ({ ...mention, sector: 'CVL' as const }))
+  const own = objects.filter(
+    ({ actor, form }) =>
+      !known.has(actor.id) &&
+      form !== 'coref' &&
+      (actor.kind === 'person' || actor.kind === 'collective'),
+  )
+  if (SUFFERED.has(type)) return own.map((mention) => ({ ...mention, sector: 'CVL' as const }))
+  return WITHIN.has(type) ? own : others
 }
 
 function withRole(
@@ -165,6 +168,8 @@ function recipientsOf(
     else if (place === 'by' && predicate.passive) continue
     else {
       found = behind(view, predicate, place)
+      // 'handed [Peru] a note' is 'handed a note to Peru'.
+      if (found.length === 0 && place === 'to') found = withRole(view, predicate, 'indirect object')
       if (found.length === 0 && noun !== undefined) found = behindNoun(view, noun, place)
     }
     found = without(found, actors)
@@ -174,8 +179,45 @@ function recipientsOf(
     const blamed = inVerdict(view, predicate, actors)
     if (blamed.length > 0) return blamed
   }
-  if (noun === undefined || entry.symmetric || entry.type === 'MOBILIZE') return []
-  return concerned(view, predicate, noun, actors)
+  if (entry.symmetric || entry.type === 'MOBILIZE') return []
+  const found = noun === undefined ? [] : concerned(view, predicate, noun, actors)
+  return found.length > 0 ? found : withinObject(view, predicate, actors)
+}
+
+/** 'cuts off the power that it sells to [Benin]', 'shut the schools that [Serbs] run': told of the object. */
+function withinObject(
+  view: TreeView,
+  predicate: Predicate,
+  actors: readonly Mention[],
+): readonly Mention[] {
+  for (const { role, token } of predicate.arguments) {
+    if (role !== 'object' || view.actors(token).length > 0) continue
+    const described = describing(view, token, 0)
+    const [told] = without(
+      view.mentions.filter(
+        ({ nested, form, endToken }) => !nested && form !== 'place' && described.has(endToken - 1),
+      ),
+      actors,
+    )
+    if (told !== undefined) return [told]
+  }
+  return []
+}
+
+/** The tokens that say more of a noun: what hangs on it, clauses of its own included, joined ones not. */
+function describing(
+  view: TreeView,
+  token: number,
+  depth: number,
+  found = new Set<number>(),
+): ReadonlySet<number> {
+  for (const child of view.tree.children(token)) {
+    if (!/^(?:nmod|acl|obl|nsubj|obj|iobj|amod|compound|flat)/.test(view.tree.relation(child)))
+      continue
+    found.add(child)
+    if (depth < 4) describing(view, child, depth + 1, found)
+  }
+  return found
 }
 
 /** 'called the blast a crime ordered by [Chad]': the other party named in what is said of it. */
