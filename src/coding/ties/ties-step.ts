@@ -2,6 +2,7 @@ import type { Mention } from '../mention.ts'
 import { shapesOf } from '../patterns/index.ts'
 import type { CodingStep } from '../step.ts'
 import { conductRule } from './conduct-rules.ts'
+import { corridorTies } from './corridor-ties.ts'
 import { draftsOf } from './draft-ties.ts'
 import { networkRule } from './network-rules.ts'
 import { perceptionRule } from './perception-rules.ts'
@@ -34,7 +35,7 @@ const NOTHING: SentenceLayers = { mentions: [], places: [] }
  */
 export const tiesStep: CodingStep = {
   name: 'ties',
-  needs: ['mentions', 'places', 'attributions', 'dates'],
+  needs: ['mentions', 'places', 'attributions', 'dates', 'corridors'],
   gives: ['ties'],
   run(input, layers) {
     const shapes = shapesOf(input.analysis, layers.mentions)
@@ -53,6 +54,7 @@ export const tiesStep: CodingStep = {
       topic = read.topic
       candidates.push(...read.candidates)
     }
+    candidates.push(...corridorTies(input, layers, shapes))
     const ties = draftsOf(input, layers, shapes, candidates)
     if (input.trace !== undefined) noteTies(input.trace, input, candidates, ties)
     return { ties }
