@@ -41,6 +41,9 @@ export function corridorTies(
       directed: false,
       trigger: { start, end },
       modality: MODALITY[corridor.status],
+      ...(kind === 'energy_link'
+        ? { carrier: /\belectricity\b/.test(corridor.carries) ? 'electricity' : 'fuel' }
+        : {}),
       ...(alsoIn.length > 0 ? { alsoIn } : {}),
     })
   }
@@ -101,4 +104,38 @@ function mentionOf(
     phraseEndToken: firstToken + 1,
     nested: false,
   }
+}
+
+/**
+ * The candidates with the links of corridors: of a link of as many states or fewer that a rule reads in
+ * the same sentence, the corridor's course tells better.
+ */
+export function withCorridors(
+  told: readonly TieCandidate[],
+  corridors: readonly TieCandidate[],
+  shapes: readonly SentenceShape[],
+): readonly TieCandidate[] {
+  if (corridors.length === 0) return told
+  const sentenceAt = (offset: number): SentenceShape | undefined =>
+    shapes.find(({ sentence }) => offset >= sentence.start && offset < sentence.end)
+  const units = ({ from, to }: TieCandidate): ReadonlySet<string> =>
+    new Set([...from, ...to].flatMap(({ members }) => members.map(({ actor }) => actor.id)))
+  const kept = told.filter(
+    (candidate) =>
+      !corridors.some(
+        (corridor) =>
+          corridor.kind === candidate.kind &&
+          units(candidate).size <= units(corridor).size &&
+          sentenceAt(corridor.trigger.start) === sentenceAt(candidate.trigger.start),
+      ),
+  )
+  const further = corridors.filter(
+    (corridor) =>
+      !kept.some(
+        (candidate) =>
+          candidate.kind === corridor.kind &&
+          [...units(corridor)].every((unit) => units(candidate).has(unit)),
+      ),
+  )
+  return [...kept, ...further]
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../mention.ts'
 import { shapesOf } from '../patterns/index.ts'
 import type { CodingStep } from '../step.ts'
 import { conductRule } from './conduct-rules.ts'
-import { corridorTies } from './corridor-ties.ts'
+import { corridorTies, withCorridors } from './corridor-ties.ts'
 import { draftsOf } from './draft-ties.ts'
 import { networkRule } from './network-rules.ts'
 import { perceptionRule } from './perception-rules.ts'
@@ -11,6 +11,7 @@ import { roleNounRule } from './role-noun-rules.ts'
 import { structureRule } from './structure-rules.ts'
 import { supplyRule } from './supply-rules.ts'
 import type { TieCandidate, TieRule } from './tie-candidate.ts'
+import { toldMentions } from './told-mentions.ts'
 import { noteTies } from './trace-ties.ts'
 import { verbRule } from './verb-rule.ts'
 import { layersBySentence, type SentenceLayers, withTree } from './with-tree.ts'
@@ -37,7 +38,8 @@ export const tiesStep: CodingStep = {
   name: 'ties',
   needs: ['mentions', 'places', 'attributions', 'dates', 'corridors'],
   gives: ['ties'],
-  run(input, layers) {
+  run(input, given) {
+    const layers = { ...given, mentions: toldMentions(input.analysis, given) }
     const shapes = shapesOf(input.analysis, layers.mentions)
     const opened = shapesOf(input.analysis, layers.mentions, 'all')
     const candidates: TieCandidate[] = []
@@ -54,9 +56,9 @@ export const tiesStep: CodingStep = {
       topic = read.topic
       candidates.push(...read.candidates)
     }
-    candidates.push(...corridorTies(input, layers, shapes))
-    const ties = draftsOf(input, layers, shapes, candidates)
-    if (input.trace !== undefined) noteTies(input.trace, input, candidates, ties)
+    const linked = withCorridors(candidates, corridorTies(input, layers, shapes), shapes)
+    const ties = draftsOf(input, layers, shapes, linked)
+    if (input.trace !== undefined) noteTies(input.trace, input, linked, ties)
     return { ties }
   },
 }

@@ -94,10 +94,19 @@ function placeMentions(
   return found
 }
 
-/** A verb the tree reads with other parties was misread by word order. */
+/** A verb, or a supplier, that the tree reads with other parties was misread by word order. */
 function isMisread(input: CodingInput, found: SentenceTies, candidate: TieCandidate): boolean {
-  if (candidate.rule !== 'verb') return false
   const { start, end } = input.analysis.tokens
+  if (candidate.rule === 'role noun' || candidate.kind === 'membership')
+    return found.ties.some(
+      (tie) =>
+        tie.at !== undefined &&
+        found.view.tree.tag(tie.at) === 'NOUN' &&
+        (tie.kind === candidate.kind || (SUPPLIES.has(tie.kind) && SUPPLIES.has(candidate.kind))) &&
+        (start[tie.at] as number) >= candidate.trigger.start &&
+        (end[tie.at] as number) <= candidate.trigger.end,
+    )
+  if (candidate.rule !== 'verb') return false
   return found.ties.some(
     (tie) =>
       tie.at !== undefined &&
@@ -107,6 +116,12 @@ function isMisread(input: CodingInput, found: SentenceTies, candidate: TieCandid
       KINDRED.has(candidate.kind),
   )
 }
+
+const SUPPLIES: ReadonlySet<TieCandidate['kind']> = new Set([
+  'arms_supply',
+  'energy_supply',
+  'trade',
+])
 
 const KINDRED: ReadonlySet<TieCandidate['kind']> = new Set([
   'proxy_support',

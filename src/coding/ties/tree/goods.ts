@@ -1,7 +1,7 @@
 import type { SentenceTree } from '../../predicates/index.ts'
 
 /** What is delivered decides the kind of a tie of supply. */
-export type Goods = 'energy' | 'arms' | 'training' | 'money' | 'troops' | 'intelligence' | 'other'
+export type Goods = 'energy' | 'arms' | 'training' | 'money' | 'troops' | 'intelligence' | 'water' | 'other'
 
 const BY_LEMMA: ReadonlyMap<string, Goods> = new Map(
   (
@@ -12,18 +12,19 @@ const BY_LEMMA: ReadonlyMap<string, Goods> = new Map(
       ],
       [
         'arms',
-        'arms weapon weaponry drone jet missile tank helicopter rifle ammunition aircraft radar munition artillery warship submarine gun equipment hardware shell warplane fighter bomb rocket armament frigate launcher howitzer',
+        'arm arms weapon weaponry drone jet missile tank helicopter rifle ammunition aircraft radar munition artillery warship submarine gun equipment hardware shell warplane fighter bomb rocket armament frigate launcher howitzer',
       ],
       ['training', 'training trainer instructor adviser advisor instruction'],
       ['troops', 'troop soldier mercenary fighter force contingent paratrooper marine gendarme'],
       ['money', 'money fund funding cash finance financing subsidy'],
       ['intelligence', 'intelligence'],
+      ['water', 'water'],
       [
         'other',
         'copper gold wheat grain rice soy soybean fish timber cotton lithium cobalt tin zinc iron ore steel cement ' +
           'food goods good fertiliser fertilizer car vehicle machinery coffee cocoa tea fruit banana meat beef ' +
           'sugar milk livestock cattle sheep import export product commodity mineral metal silver diamond labour ' +
-          'water medicine flower salt phosphate palm rubber textile garment output production harvest',
+          'tobacco grape wine gem jade teak chip semiconductor vaccine medicine flower salt phosphate palm rubber textile garment output production harvest',
       ],
     ] as const
   ).flatMap(([goods, words]) => words.split(' ').map((word) => [word, goods] as const)),

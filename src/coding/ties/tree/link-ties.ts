@@ -109,6 +109,9 @@ export function unrecognised(view: TieView, token: number): readonly TreeTie[] {
   const turned = tree.children(token).some((child) => /^(not|n't|never)$/.test(tree.word(child)))
   const [subject, object] = [view.subject(token), view.object(token)]
   if (!turned || subject === undefined || object === undefined) return []
+  // Whose victory is not recognised may be recognised himself.
+  if (/^(victory|win|election|result|claim|mandate|right|ruling|verdict)$/.test(tree.lemma(object)))
+    return []
   const [from, to] = [view.actors(subject), view.actors(object)]
   if (!apart(from, to)) return []
   return [

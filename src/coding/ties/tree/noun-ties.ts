@@ -4,6 +4,7 @@ import { modifierActors } from '../../predicates/index.ts'
 import { RELATION_NOUNS } from '../relation-nouns.ts'
 import { toldSign } from '../relation-sign.ts'
 import { goodsAt } from './goods.ts'
+import { placesWithin } from './delivery-ties.ts'
 import { standingOf } from './standing.ts'
 import type { TieView } from './tie-view.ts'
 import { apart, hasMembers, isArmed, type TreeTie } from './tree-tie.ts'
@@ -49,7 +50,7 @@ const SUPPLIES = /^(export|import|supply|sale|delivery|shipment|purchase)$/
 const BASES = /^(base|garrison|troop|soldier|force|contingent|outpost)$/
 /** Verbs that give a relation noun its first party. */
 const HOLDING =
-  /^(have|maintain|enjoy|keep|build|forge|strengthen|deepen|develop|share|cultivate|nurture|expand|sever|cut|break|restore|normalise|normalize|rebuild|mend|repair|end|conduct|stage|sign|pursue|seek|want|establish|form|strike|upgrade|boost|tighten|improve|wage|fight|downgrade|renew|resume|retain|foster|revive|face|enter|conclude|possess|hold|value|need|impose|reimpose|slap|lift|ease|extend|enforce|tighten|back|join)$/
+  /^(have|maintain|enjoy|keep|build|forge|strengthen|deepen|develop|share|cultivate|nurture|expand|sever|cut|break|restore|normalise|normalize|rebuild|mend|repair|end|conduct|stage|sign|pursue|seek|want|establish|form|strike|upgrade|boost|tighten|improve|wage|fight|downgrade|renew|resume|retain|foster|revive|face|enter|conclude|possess|hold|value|need|impose|reimpose|slap|lift|ease|extend|enforce|tighten|back|join|open|launch|finish|stage|carry|complete|undertake|start|begin)$/
 /** Relations that say nothing of two actors when they stand in a field ('talks on a border'). */
 const FIELDS: readonly (readonly [RegExp, TieKind])[] = [
   [/^(defen[cs]e|military|security|naval|army)$/, 'military_cooperation'],
@@ -256,7 +257,7 @@ function baseTies(view: TieView, token: number): readonly TreeTie[] {
   const places =
     subject !== undefined
       ? { found: view.actors(subject), at: subject }
-      : othersOf(view, token, ['in', 'on'])
+      : (othersOf(view, token, ['in', 'on', 'at', 'near']) ?? placesOf(view, token))
   const modifiers = modifierActors({ tree, mentions: view.mentions }, token)
   const guests = hosting ? modifiers : owners
   if (places === undefined || !apart(guests, places.found)) return []
@@ -265,6 +266,18 @@ function baseTies(view: TieView, token: number): readonly TreeTie[] {
       modality,
     }),
   ]
+}
+
+/** 'its base at Tartus': the state in which the place lies. */
+function placesOf(
+  view: TieView,
+  token: number,
+): { readonly found: readonly Mention[]; readonly at: number } | undefined {
+  for (const child of view.behind(token, 'in', 'on', 'at', 'near')) {
+    const found = placesWithin(view, child)
+    if (found.length > 0) return { found, at: child }
+  }
+  return undefined
 }
 
 const EXERCISES = /^(drill|exercise|manoeuvre|maneuver|patrol|wargame)$/
@@ -276,9 +289,15 @@ function exerciseTies(view: TieView, token: number): readonly TreeTie[] {
     .children(token)
     .some((child) => /^(joint|annual|regular|combined)$/.test(tree.word(child)))
   const modality = standingOf(tree, token)
-  if (!joint || modality === undefined) return []
+  if (modality === undefined) return []
   const owners = ownersOf(view, token, [])
   const others = othersOf(view, token, ['with', 'alongside'])
+  const martial =
+    joint ||
+    tree
+      .children(token)
+      .some((child) => /^(military|naval|air|live-fire|war|army|field|sea|annual)$/.test(tree.word(child)))
+  if (!martial) return []
   if (others !== undefined && apart(owners, others.found))
     return [
       tie(view, 'military_cooperation', 1, false, owners, others.found, token, others.at, {

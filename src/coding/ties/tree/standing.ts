@@ -14,7 +14,9 @@ const WANTING = lemmas(
     'apply aspire consider discuss explore expect bid pursue crave desire',
 )
 /** Verbs under which what was is over. */
-const ENDING = lemmas('end halt scrap cancel terminate suspend abandon renounce sever quit leave')
+const ENDING = lemmas(
+  'end halt scrap cancel terminate suspend abandon renounce sever quit leave lift drop remove repeal waive',
+)
 const DEEPEST = 8
 
 /**

@@ -44,7 +44,12 @@ export function tieViewOf(
       if (before !== undefined) return before
       const found = actorsAt(within, token).map((mention) => innermost(mentions, mention, token))
       const speaker = found.length === 0 && saysWe(tree, token) ? speakerAt(token) : undefined
-      const all = speaker === undefined ? found : [speaker]
+      const all =
+        speaker !== undefined
+          ? [speaker]
+          : found.length === 0
+            ? ownersByPronoun(within, token)
+            : found
       known.set(token, all)
       return all
     },
@@ -58,13 +63,58 @@ export function tieViewOf(
             /^(obl|nmod|advcl)/.test(tree.relation(child)) &&
             prepositions.includes(tree.preposition(child) ?? ''),
         )
-      if (own.length > 0 || !tree.relation(token).startsWith('acl')) return own
+      if (own.length > 0) return own
+      // 'a border of 900 kilometres with Mali' hangs the last on what stands between.
+      if (!/^(border|frontier|boundary)$/.test(tree.lemma(token)) && !tree.relation(token).startsWith('acl'))
+        return own
+      const below = tree
+        .children(token)
+        .filter((child) => child > token && tree.relation(child) === 'nmod')
+        .flatMap((child) => tree.children(child))
+        .filter(
+          (child) =>
+            tree.relation(child) === 'nmod' &&
+            prepositions.includes('with') &&
+            tree.preposition(child) === 'with',
+        )
+      if (below.length > 0 || !tree.relation(token).startsWith('acl')) return below
       // 'the body to which Peru belongs'
       return verbArguments(tree, token)
         .filter((one) => one.by === 'relative' && prepositions.includes(one.preposition ?? ''))
         .map((one) => one.token)
     },
   }
+}
+
+const OWNED =
+  /^(army|troop|force|soldier|navy|police|government|military|president|leader|minister|general|officer|guard|capital|parliament|air)$/
+
+/**
+ * '[Uganda] ... alongside its army': who an army or a government behind 'its' belongs to, the subject of
+ * the nearest clause around it that agrees in number and is not its own.
+ */
+function ownersByPronoun(
+  view: { readonly tree: SentenceTree; readonly mentions: readonly Mention[] },
+  token: number,
+): readonly Mention[] {
+  const { tree } = view
+  const pronoun = tree.child(token, 'nmod:poss')
+  if (pronoun === undefined || !OWNED.test(tree.lemma(token))) return []
+  const word = tree.word(pronoun)
+  if (word !== 'its' && word !== 'their') return []
+  let at = tree.head(token)
+  for (let depth = 0; depth < 8 && at >= 0; depth++) {
+    const subject = verbArguments(tree, at).find(({ role }) => role === 'subject')?.token
+    if (subject !== undefined && subject !== token) {
+      const plural =
+        /^NNP?S$/.test(tree.xpos(subject)) ||
+        tree.children(subject).some((child) => tree.relation(child) === 'conj')
+      const found = plural === (word === 'their') ? actorsAt(view, subject) : []
+      if (found.length > 0) return found
+    }
+    at = tree.head(at)
+  }
+  return []
 }
 
 /** 'Somalia' in 'Somalia's main supplier', when it is the owner that is asked for. */

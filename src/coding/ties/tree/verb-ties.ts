@@ -1,17 +1,32 @@
-import { getting, giving, needing, owing, routing } from './delivery-ties.ts'
+import { belonging, getting, giving, moving, needing, owing, routing, through } from './delivery-ties.ts'
 import { forming, joining, linking, members, sharing, unrecognised } from './link-ties.ts'
 import { fearing, seeing } from './perception-ties.ts'
-import { backing, cooperating, fighting, guarding, hosting, stationed } from './presence-ties.ts'
+import {
+  backing,
+  cooperating,
+  fighting,
+  guarding,
+  hosting,
+  keeping,
+  stationed,
+  together,
+} from './presence-ties.ts'
 import { adjectiveTies, atOdds } from './state-ties.ts'
 import { lemmas, onObject, toward } from './tie-of-verb.ts'
 import type { TieView } from './tie-view.ts'
 import type { TreeTie } from './tree-tie.ts'
 
-const GIVING = lemmas('supply sell export send provide deliver ship give pump furnish')
+const GIVING = lemmas(
+  'supply sell export send provide deliver ship give pump furnish donate hand transfer smuggle funnel lend',
+)
 
-const GETTING = lemmas('buy import get obtain receive purchase draw source take procure')
+const GETTING = lemmas(
+  'buy import get obtain receive purchase draw source take procure acquire order',
+)
 
-const RELYING = lemmas('depend rely lean bank')
+const MOVING = lemmas('come originate flow go travel stem arrive reach head pass')
+
+const RELYING = lemmas('depend rely lean bank count hinge')
 
 const FEARING = lemmas('fear distrust mistrust dread worry suspect')
 
@@ -29,7 +44,10 @@ const LINKING = lemmas('link connect join tie run lead stretch carry cross')
 export function verbTies(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
   const tag = tree.tag(token)
-  if (tag === 'ADJ' || tag === 'ADV') return adjectiveTies(view, token)
+  if (tag === 'ADJ' || tag === 'ADV') {
+    const owned = belonging(view, token)
+    return owned.length > 0 ? owned : adjectiveTies(view, token)
+  }
   if (tag === 'VERB' && tree.xpos(token).startsWith('VB')) {
     const found = byVerb(view, token)
     if (found.length > 0) return found
@@ -42,12 +60,24 @@ export function verbTies(view: TieView, token: number): readonly TreeTie[] {
 function byVerb(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
   const lemma = tree.lemma(token)
-  if (GIVING.has(lemma)) return giving(view, token)
+  if (GIVING.has(lemma)) {
+    const given = giving(view, token)
+    const [subject, object] = [view.subject(token), view.object(token)]
+    return given.length > 0 || subject === undefined || object === undefined
+      ? given
+      : through(view, token, subject, object)
+  }
+  if (MOVING.has(lemma)) {
+    const moved = moving(view, token)
+    if (moved.length > 0) return moved
+  }
   if (GETTING.has(lemma)) return getting(view, token)
   if (RELYING.has(lemma)) return toward(view, token, 'dependence', 0, true, ['on', 'upon'])
   if (FEARING.has(lemma)) return fearing(view, token)
   if (SEEING.has(lemma)) return seeing(view, token)
   if (VYING.has(lemma)) return toward(view, token, 'rivalry', -1, false, ['with', 'against'])
+  const kept = keeping(view, token)
+  if (kept.length > 0) return kept
   if (BACKING.has(lemma)) return backing(view, token)
   if (LINKING.has(lemma)) return linking(view, token)
   switch (lemma) {
@@ -66,7 +96,6 @@ function byVerb(view: TieView, token: number): readonly TreeTie[] {
     case 'station':
     case 'base':
     case 'garrison':
-    case 'deploy':
       return stationed(view, token)
     case 'share':
       return sharing(view, token)
@@ -99,8 +128,14 @@ function byVerb(view: TieView, token: number): readonly TreeTie[] {
     case 'exercise':
     case 'patrol':
     case 'operate':
-    case 'serve':
-      return toward(view, token, 'military_cooperation', 1, false, ['with', 'alongside'])
+    case 'serve': {
+      const beside = toward(view, token, 'military_cooperation', 1, false, ['with', 'alongside'])
+      return beside.length > 0 ? beside : together(view, token)
+    }
+    case 'work':
+    case 'deploy':
+    case 'train':
+      return beside(view, token)
     case 'guarantee':
     case 'protect':
     case 'guard':
@@ -116,4 +151,12 @@ function byVerb(view: TieView, token: number): readonly TreeTie[] {
     default:
       return []
   }
+}
+
+/** 'Russian advisers work with the army of Chad': only those in arms cooperate in arms. */
+function beside(view: TieView, token: number): readonly TreeTie[] {
+  const subject = view.subject(token)
+  if (subject === undefined || !/^(troop|soldier|adviser|advisor|instructor|mercenary|force|officer|army|navy|marine|commando|fighter|police)$/.test(view.tree.lemma(subject)))
+    return []
+  return toward(view, token, 'military_cooperation', 1, false, ['with', 'alongside'])
 }
