@@ -89,6 +89,9 @@ function courseOf(
   const before = governor === undefined ? [] : scan(tree, places, governor, noun).stops
   const river = verb === undefined ? [] : behind.stops
   const stops = [...before, ...river, ...run.stops]
+  const owner = ownerBefore(tree, places, noun)
+  if (owner !== undefined && !stops.some(({ how }) => how === 'from' || how === 'link'))
+    stops.unshift({ how: 'from', place: owner, country: owner.country })
   const first = phraseStart(tree, noun)
   const bare = first === noun
   const handling = handlingOf(tree, noun)
@@ -110,7 +113,7 @@ function courseOf(
         bare: false,
       }
   }
-  if (strength === 'site' || !isEnough(stops, strength, /^(road|highway)$/.test(tree.lemma(noun))))
+  if (strength === 'site' || !isEnough(stops, strength, /^(road|highway)$/.test(tree.lemma(noun)), owner !== undefined))
     return undefined
   const near = run.stops.length > 0 && verb === undefined && run.end - noun <= NEAR * 2
   return {
@@ -122,13 +125,27 @@ function courseOf(
   }
 }
 
+/** '[Ethiopia]'s railway to the coast' begins with its owner. */
+function ownerBefore(
+  tree: SentenceTree,
+  places: readonly NamedPlace[],
+  noun: number,
+): NamedPlace | undefined {
+  const owner = tree.child(noun, 'nmod:poss')
+  if (owner === undefined) return undefined
+  return places.find(
+    ({ firstToken, endToken, state }) => state && firstToken <= owner && owner < endToken,
+  )
+}
+
 function distinct(stops: readonly Stop[]): number {
   return new Set(stops.map(({ place }) => place.name)).size
 }
 
 /** Two places; of railways and the like one to which or through which they go. Roads must cross a border. */
-function isEnough(stops: readonly Stop[], strength: WorksStrength, isLand: boolean): boolean {
-  if (strength === 'strong') return stops.length > 0
+function isEnough(stops: readonly Stop[], strength: WorksStrength, isLand: boolean, owned: boolean): boolean {
+  if (strength === 'strong')
+    return stops.some(({ how }) => how !== 'from') || (stops.length > 0 && !owned)
   // 'the road through Cameroon' leaves the state that needs it.
   if (distinct(stops) < 2)
     return isLand && stops.some(({ how, place }) => how === 'via' && place.state)
@@ -194,6 +211,13 @@ function scan(
       continue
     }
     const word = tree.word(at)
+    if (how !== undefined && isEndByKind(tree, at)) {
+      const name = `${tree.word(at)}`
+      stops.push({ how, place: { name, firstToken: at, endToken: at + 1, state: false }, country: undefined })
+      end = at + 1
+      how = undefined
+      continue
+    }
     if (/^[.;:()—–?!]$/.test(word)) break
     if (word === ',' && last !== undefined && at === end && listed(places, at + 1)) {
       how = last.how
@@ -230,6 +254,18 @@ function scan(
     if (last === undefined && at - start > NEAR) break
   }
   return { stops, end }
+}
+
+/** 'to the [coast]', 'from the [mines]': ends that only their kind tells. */
+function isEndByKind(tree: SentenceTree, token: number): boolean {
+  return (
+    /^(coast|sea|ocean|border|frontier|mine|oilfield|gasfield|refinery|capital)$/.test(
+      tree.lemma(token),
+    ) &&
+    tree.tag(token) === 'NOUN' &&
+    tree.word(token + 1) !== 'of' &&
+    !tree.relation(token).startsWith('compound')
+  )
 }
 
 function isOf(tree: SentenceTree, token: number): boolean {

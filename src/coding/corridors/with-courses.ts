@@ -9,7 +9,7 @@ import { type ToldCourse, toldCourses } from './told-course.ts'
 
 /** Without one of these words a sentence tells of no infrastructure. */
 const WORKS =
-  /railway|railroad|pipeline|corridor|canal|interconnector|gasline|waterway|way\b|road|route|\bline|\blink|bridge|crossing|tunnel|cable|ferry|grid|track|port\b|harbou?r|wharf|jetty|pier|runway|air(?:strip|field)|terminal|\bdam\b/i
+  /\brail\b|\btrains?\b|railway|railroad|pipeline|corridor|canal|interconnector|gasline|waterway|way\b|road|route|\bline|\blink|bridge|crossing|tunnel|cable|ferry|grid|track|port\b|harbou?r|wharf|jetty|pier|runway|air(?:strip|field)|terminal|\bdam\b/i
 
 /**
  * The names of a sentence with the courses its tree tells, and what only the tree finds. `bare` are

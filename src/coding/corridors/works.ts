@@ -16,7 +16,7 @@ const STRONG = words(
   'railway railroad pipeline corridor canal interconnector gasline waterway expressway motorway',
 )
 const WEAK = words(
-  'road route line link highway bridge crossing tunnel cable ferry grid track causeway',
+  'road route line link highway bridge crossing tunnel cable ferry grid track causeway train rail',
 )
 /** Crossings are known by the place they bear the name of. */
 const SITES = words(

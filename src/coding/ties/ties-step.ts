@@ -1,4 +1,3 @@
-import type { Mention } from '../mention.ts'
 import { shapesOf } from '../patterns/index.ts'
 import type { CodingStep } from '../step.ts'
 import { conductRule } from './conduct-rules.ts'
@@ -14,7 +13,7 @@ import type { TieCandidate, TieRule } from './tie-candidate.ts'
 import { toldMentions } from './told-mentions.ts'
 import { noteTies } from './trace-ties.ts'
 import { verbRule } from './verb-rule.ts'
-import { layersBySentence, type SentenceLayers, withTree } from './with-tree.ts'
+import { type Inherited, layersBySentence, NOTHING_BEFORE, type SentenceLayers, withTree } from './with-tree.ts'
 
 /** The rules of ties, in the order in which they look at a sentence. */
 export const TIE_RULES: readonly TieRule[] = [
@@ -43,7 +42,7 @@ export const tiesStep: CodingStep = {
     const shapes = shapesOf(input.analysis, layers.mentions)
     const opened = shapesOf(input.analysis, layers.mentions, 'all')
     const candidates: TieCandidate[] = []
-    let topic: readonly Mention[] = []
+    let inherited: Inherited = NOTHING_BEFORE
     const bySentence = layersBySentence(layers, input.analysis.sentences.length)
     for (const [position, shape] of shapes.entries()) {
       if (shape.groups.length === 0 && (shapes[position - 1]?.groups.length ?? 0) === 0) continue
@@ -52,8 +51,8 @@ export const tiesStep: CodingStep = {
       const open = opened[position] ?? shape
       const context = { text: input.document.text, shapes, opened, position, shape, open, previous }
       const told = TIE_RULES.flatMap((rule) => [...rule.find(context)])
-      const read = withTree(input, layers, context, told, topic, here)
-      topic = read.topic
+      const read = withTree(input, layers, context, told, inherited, here)
+      inherited = read.inherited
       candidates.push(...read.candidates)
     }
     const linked = withCorridors(candidates, corridorTies(input, layers, shapes), shapes)

@@ -26,6 +26,29 @@ export function layersBySentence(layers: Layers, count: number): readonly Senten
   return lists
 }
 
+/** What a sentence hands on to the next. */
+export interface Inherited {
+  /** Whom it is about. */
+  readonly topic: readonly Mention[]
+  /** The two actors it names, when they are two and no more. */
+  readonly pair: readonly Mention[]
+}
+
+/** What the first sentence inherits. */
+export const NOTHING_BEFORE: Inherited = { topic: [], pair: [] }
+
+/** One mention of each of two states or armed groups; empty when there are fewer or more. */
+function pairIn({ document }: CodingInput, mentions: readonly Mention[]): readonly Mention[] {
+  const units = new Map<string, Mention>()
+  for (const mention of mentions) {
+    if (mention.actor.kind === 'outlet') continue
+    const unit = rollUp(actorRefOf(document.id, mention))
+    if (!units.has(unit)) units.set(unit, mention)
+  }
+  const states = [...units].filter(([unit]) => /^[A-Z]{3}$/.test(unit)).map(([, mention]) => mention)
+  return states.length === 2 ? states : []
+}
+
 /** How far before its words a quantity may stand, in characters. */
 const REACH = 90
 
@@ -38,14 +61,14 @@ export function withTree(
   layers: Layers,
   context: TieContext,
   told: readonly TieCandidate[],
-  before: readonly Mention[],
+  before: Inherited,
   here: SentenceLayers,
-): { readonly candidates: readonly TieCandidate[]; readonly topic: readonly Mention[] } {
+): { readonly candidates: readonly TieCandidate[]; readonly inherited: Inherited } {
   const { sentence } = context.shape
   const { mentions } = here
-  if (mentions.length === 0) return { candidates: told, topic: before }
+  if (mentions.length === 0) return { candidates: told, inherited: before }
   const places = placeMentions(input, here, sentence.index)
-  const around = { topic: before, places }
+  const around = { topic: before.topic, places, pairBefore: before.pair }
   const found = treeTies(input.analysis, sentence, mentions, speakerFinder(input, layers), around)
   const candidates: TieCandidate[] = []
   const pairs = new Set<string>()
@@ -62,7 +85,13 @@ export function withTree(
     candidates.push(candidate)
   }
   const topic = topicOf(found.view)
-  return { candidates, topic: topic.length > 0 ? topic : before }
+  return {
+    candidates,
+    inherited: {
+      topic: topic.length > 0 ? topic : before.topic,
+      pair: pairIn(input, [...mentions, ...places]),
+    },
+  }
 }
 
 /** Places that name no actor here, as the states they lie in. */

@@ -26,7 +26,7 @@ const KIND_OF_GOODS: Readonly<
 export function giving(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
   const subject = view.subject(token)
-  if (subject === undefined) return []
+  if (subject === undefined) return moving(view, token)
   const from = view.actors(subject)
   const object = tree.child(token, 'obj') ?? view.object(token)
   // 'The rebels had been given maps by Chad': whom the passive is about receives.
@@ -38,7 +38,12 @@ export function giving(view: TieView, token: number): readonly TreeTie[] {
       : view.behind(token, 'to', 'for')[0])
   const patronage = toArmed(view, token, from, receiver ?? object)
   if (patronage.length > 0) return patronage
-  const withGoods = view.behind(token, 'with')[0]
+  // 'sells Chad more than half of its fuel': the goods may hang beside the one who gets them.
+  const beside =
+    object !== undefined && goodsOf(view, object) === undefined && view.actors(object).length > 0
+      ? tree.children(token).find((child) => child > object && goodsOf(view, child) !== undefined)
+      : undefined
+  const withGoods = view.behind(token, 'with')[0] ?? beside
   const goodsToken = withGoods ?? object
   if (goodsToken === undefined) return []
   const kind = goodsOf(view, goodsToken)
@@ -149,12 +154,27 @@ function isMeasuredOrHabit(view: TieView, token: number, object: number): boolea
 /** 'Jordan's gas comes from Israel', 'Tajik power flows to Uzbekistan', 'its exports go to China'. */
 export function moving(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
-  const subject = view.subject(token) ?? tree.child(token, 'nsubj')
+  const subject = tree.child(token, 'nsubj:pass') ?? view.subject(token) ?? tree.child(token, 'nsubj')
   if (subject === undefined) return []
   const kind = goodsOf(view, subject)
+  const round = view.behind(token, 'by').find((child) => tree.lemma(child) === 'way')
+  const way =
+    view.behind(token, 'through', 'via', 'across')[0] ??
+    (round === undefined ? undefined : view.behind(round, 'of')[0])
+  if (kind !== undefined && way !== undefined && !isPast(view, token)) {
+    const named = view.actors(way)
+    const to = named.length > 0 ? named : placesWithin(view, way)
+    const led = one(view, token, 'transport_link', 1, true, ownerOfGoods(view, subject), to, way, true)
+    if (led.length > 0) return led
+  }
   if (kind === undefined || (isPast(view, token) && !standsAlone(kind.kind))) return []
   const from = view.behind(token, 'from', 'out of')[0] ?? view.behind(subject, 'from')[0]
-  const to = view.behind(token, 'to', 'into')[0] ?? tree.child(token, 'obj')
+  // 'is carried by lorry to Peru' may hang the end on the means.
+  const means = tree.children(token).filter((child) => /^obl/.test(tree.relation(child)))
+  const to =
+    view.behind(token, 'to', 'into')[0] ??
+    means.flatMap((child) => [...view.behind(child, 'to', 'into')])[0] ??
+    tree.child(token, 'obj')
   const owner = ownerOfGoods(view, subject)
   const other = from ?? to
   if (other === undefined) return []

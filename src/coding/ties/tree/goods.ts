@@ -12,7 +12,7 @@ const BY_LEMMA: ReadonlyMap<string, Goods> = new Map(
       ],
       [
         'arms',
-        'arm arms weapon weaponry drone jet missile tank helicopter rifle ammunition aircraft radar munition artillery warship submarine gun equipment hardware shell warplane fighter bomb rocket armament frigate launcher howitzer',
+        'arm arms weapon weaponry drone jet missile tank helicopter rifle ammunition aircraft radar munition artillery warship submarine gun equipment hardware shell warplane fighter bomb rocket armament frigate gunship submarine corvette launcher howitzer',
       ],
       ['training', 'training trainer instructor adviser advisor instruction'],
       ['troops', 'troop soldier mercenary fighter force contingent paratrooper marine gendarme'],
@@ -24,7 +24,7 @@ const BY_LEMMA: ReadonlyMap<string, Goods> = new Map(
         'copper gold wheat grain rice soy soybean fish timber cotton lithium cobalt tin zinc iron ore steel cement ' +
           'food goods good fertiliser fertilizer car vehicle machinery coffee cocoa tea fruit banana meat beef ' +
           'sugar milk livestock cattle sheep import export product commodity mineral metal silver diamond labour ' +
-          'tobacco grape wine gem jade teak chip semiconductor vaccine medicine flower salt phosphate palm rubber textile garment output production harvest',
+          'shrimp prawn squid tuna vanilla kava nickel bauxite coltan uranium vegetable cashew nut cement lorry truck tobacco grape wine gem jade teak chip semiconductor vaccine medicine flower salt phosphate palm rubber textile garment output production harvest',
       ],
     ] as const
   ).flatMap(([goods, words]) => words.split(' ').map((word) => [word, goods] as const)),

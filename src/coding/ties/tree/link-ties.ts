@@ -91,7 +91,7 @@ export function sharing(view: TieView, token: number): readonly TreeTie[] {
     ? 'ethnic_kinship'
     : /^(intelligence|information|radar)$/.test(lemma)
       ? 'intelligence_cooperation'
-      : /^(border|frontier|boundary)$/.test(lemma)
+      : /^(border|frontier|boundary|island|peninsula)$/.test(lemma)
         ? 'border'
         : undefined
   if (kind === undefined) return []
@@ -103,17 +103,21 @@ export function sharing(view: TieView, token: number): readonly TreeTie[] {
     : one(view, token, kind, sign, false, from, view.actors(other), other)
 }
 
-/** 'has never recognised Kosovo'. */
-export function unrecognised(view: TieView, token: number): readonly TreeTie[] {
+/** 'has never recognised Kosovo', 'still recognise Taiwan'. */
+export function recognising(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
   const turned = tree.children(token).some((child) => /^(not|n't|never)$/.test(tree.word(child)))
   const [subject, object] = [view.subject(token), view.object(token)]
-  if (!turned || subject === undefined || object === undefined) return []
+  if (subject === undefined || object === undefined) return []
   // Whose victory is not recognised may be recognised himself.
   if (/^(victory|win|election|result|claim|mandate|right|ruling|verdict)$/.test(tree.lemma(object)))
     return []
   const [from, to] = [view.actors(subject), view.actors(object)]
   if (!apart(from, to)) return []
+  if (!turned)
+    return to.every(({ actor }) => actor.kind === 'state' || actor.kind === 'armed group')
+      ? one(view, token, 'political_ties', 1, false, from, to, object)
+      : []
   return [
     {
       kind: 'political_ties',

@@ -345,6 +345,12 @@ function relationTies(view: TieView, token: number): readonly TreeTie[] {
       }),
     ]
   const owners = ownersOf(view, token, ['of'])
+  // 'Under the pact Peru and Chile help each other.'
+  if (noun.kind === 'alliance' && owners.length === 0 && tree.preposition(token) === 'under') {
+    const bound = subjectAbove(view, token)
+    if (bound.length > 1)
+      return [tie(view, kind, sign, false, bound, [], token, token, { modality })]
+  }
   const others = othersOf(view, token, ['with', 'to', 'towards', 'toward', 'against', 'and'])
   if (others !== undefined && apart(owners, others.found))
     return [
@@ -357,7 +363,37 @@ function relationTies(view: TieView, token: number): readonly TreeTie[] {
   const pair = modifierActors({ tree, mentions: view.mentions }, token)
   if (pair.length > 1)
     return [tie(view, kind, sign, false, pair, [], token, token, { modality: held })]
+  const implied = sign < 0 && kind === 'rivalry' && others === undefined ? impliedPair(view, token) : []
+  if (implied.length > 1)
+    return [tie(view, kind, sign, false, implied, [], token, token, { modality: held })]
   return []
+}
+
+/**
+ * Whose a quarrel is that names nobody: 'in a quarrel over tariffs, [Chad] closed the road to
+ * [Cameroon]', else the two of the sentence before: 'The feud has cost both'.
+ */
+function impliedPair(view: TieView, token: number): readonly Mention[] {
+  const { tree } = view
+  const head = tree.head(token)
+  if (/^(in|amid|over|because of|after|since)$/.test(tree.preposition(token) ?? '') && head >= 0) {
+    const subject = tree.tag(head) === 'VERB' ? view.subject(head) : undefined
+    const one = subject === undefined ? [] : view.actors(subject)
+    const { first, end } = tree.extent(head)
+    const states = new Map<string, Mention>()
+    for (const mention of [...view.mentions, ...view.places])
+      if (
+        mention.firstToken >= first &&
+        mention.endToken <= end &&
+        mention.actor.country !== undefined &&
+        (mention.actor.kind === 'state' || one.includes(mention))
+      )
+        states.set(mention.actor.country, states.get(mention.actor.country) ?? mention)
+    if (one.length === 1 && states.size === 2) return [...states.values()]
+  }
+  const definite = tree.children(token).some((child) => /^(the|this|that)$/.test(tree.word(child)))
+  const named = view.mentions.some(({ actor }) => actor.kind === 'state')
+  return definite && !named && tree.relation(token).startsWith('nsubj') ? view.pairBefore : []
 }
 
 function wordsOf({ tree }: TieView, token: number): readonly string[] {

@@ -16,6 +16,8 @@ export function backing(view: TieView, token: number): readonly TreeTie[] {
       return one(view, token, 'proxy_support', 1, true, from, to, object)
     return []
   }
+  if (/^(arm|equip)$/.test(tree.lemma(token)) && to.some(({ actor }) => actor.kind === 'state'))
+    return one(view, token, 'arms_supply', 1, true, from, to, object)
   if (tree.xpos(token) === 'VBD') return []
   if (tree.lemma(token) === 'train')
     return one(view, token, 'military_cooperation', 1, false, from, to, object)

@@ -20,7 +20,12 @@ export interface TieView {
   readonly topic: readonly Mention[]
   /** Places of the sentence that are no mentions, as the states they lie in. */
   readonly places: readonly Mention[]
+  /** The two the sentence before was about, when it named two and no more. */
+  readonly pairBefore: readonly Mention[]
 }
+
+/** What a sentence inherits and where its places lie. */
+export type Surroundings = Pick<TieView, 'topic' | 'places' | 'pairBefore'>
 
 /** The view of one sentence. `speakerAt` says who 'we' is. */
 export function tieViewOf(
@@ -28,7 +33,7 @@ export function tieViewOf(
   sentence: AnalysedSentence,
   mentions: readonly Mention[],
   speakerAt: (token: number) => Mention | undefined,
-  around: { readonly topic: readonly Mention[]; readonly places: readonly Mention[] },
+  around: Surroundings,
 ): TieView {
   const tree = treeOf(analysis, sentence)
   const known = new Map<number, readonly Mention[]>()
@@ -47,13 +52,15 @@ export function tieViewOf(
       const all =
         speaker !== undefined
           ? [speaker]
-          : found.length === 0
-            ? ownersByPronoun(within, token)
-            : found
+          : found.length > 0
+            ? found
+            : tree.tag(token) === 'PRON'
+              ? namedBefore(within, token)
+              : [...ownersByPronoun(within, token), ...oneOf(within, token)]
       known.set(token, all)
       return all
     },
-    subject: (verb) => argument(verb, 'subject'),
+    subject: (verb) => argument(verb, 'subject') ?? strayedSubject(tree, verb),
     object: (verb) => argument(verb, 'object'),
     behind: (token, ...prepositions) => {
       const own = tree
@@ -84,6 +91,51 @@ export function tieViewOf(
         .map((one) => one.token)
     },
   }
+}
+
+/** 'Iran, which has no love for them, nonetheless sells': a finite verb set beside the noun that does it. */
+function strayedSubject(tree: SentenceTree, verb: number): number | undefined {
+  const head = tree.head(verb)
+  const beside = tree.relation(verb) === 'parataxis' && /^VB[DPZ]$/.test(tree.xpos(verb))
+  return beside && head >= 0 && head < verb && tree.tag(head) === 'PROPN' ? head : undefined
+}
+
+/** 'Paraguay is one of the [states] that': the one of them that is named. */
+function oneOf(
+  view: { readonly tree: SentenceTree; readonly mentions: readonly Mention[] },
+  token: number,
+): readonly Mention[] {
+  const { tree } = view
+  const head = tree.head(token)
+  if (head < 0 || tree.preposition(token) !== 'of' || !/^(one|two|three|first|last|among)$/.test(tree.word(head)))
+    return []
+  const subject = tree.child(head, 'nsubj')
+  return subject === undefined ? [] : actorsAt(view, subject)
+}
+
+/**
+ * 'No state recognised the junta, but China arms [it]': the last actor named before an object pronoun
+ * that no step resolved, neither the subject of its own verb nor one of a list.
+ */
+function namedBefore(
+  { tree, mentions }: { readonly tree: SentenceTree; readonly mentions: readonly Mention[] },
+  token: number,
+): readonly Mention[] {
+  if (!/^(it|them|him|her)$/.test(tree.word(token))) return []
+  if (!/^(obj|iobj|obl|nmod)$/.test(tree.relation(token))) return []
+  let verb = tree.head(token)
+  while (verb >= 0 && tree.tag(verb) !== 'VERB') verb = tree.head(verb)
+  const subject = verb < 0 ? undefined : verbArguments(tree, verb).find(({ role }) => role === 'subject')
+  const own = subject === undefined ? [] : actorsAt({ tree, mentions }, subject.token)
+  const singular = tree.word(token) !== 'them'
+  let best: Mention | undefined
+  for (const mention of mentions) {
+    if (mention.endToken > token || mention.nested || mention.form === 'demonym') continue
+    if (own.some(({ actor }) => actor.id === mention.actor.id)) continue
+    if (singular && (mention.actor.kind === 'person') !== /^(him|her)$/.test(tree.word(token))) continue
+    if (best === undefined || mention.start > best.start) best = mention
+  }
+  return best === undefined ? [] : [best]
 }
 
 const OWNED =

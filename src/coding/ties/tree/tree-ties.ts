@@ -2,7 +2,7 @@ import type { AnalysedSentence, Analysis } from '../../../language/index.ts'
 import type { Mention } from '../../mention.ts'
 import { nounTies } from './noun-ties.ts'
 import { roleTies } from './role-ties.ts'
-import { type TieView, tieViewOf } from './tie-view.ts'
+import { type Surroundings, type TieView, tieViewOf } from './tie-view.ts'
 import type { TreeTie } from './tree-tie.ts'
 import { verbTies } from './verb-ties.ts'
 
@@ -23,7 +23,7 @@ export function treeTies(
   sentence: AnalysedSentence,
   mentions: readonly Mention[],
   speakerAt: (token: number) => Mention | undefined,
-  around: { readonly topic: readonly Mention[]; readonly places: readonly Mention[] },
+  around: Surroundings,
 ): SentenceTies {
   const view = tieViewOf(analysis, sentence, mentions, speakerAt, around)
   const ties: (TreeTie & { readonly at?: number })[] = []
