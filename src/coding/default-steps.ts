@@ -15,7 +15,7 @@ export const DEFAULT_STEPS: readonly CodingStep[] = [
   datesStep,
   attributionStep,
   eventsStep,
+  corridorsStep,
   tiesStep,
   claimsStep,
-  corridorsStep,
 ]

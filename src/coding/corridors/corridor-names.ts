@@ -1,5 +1,6 @@
 import { matchesOf, type Sieve, sieveOf } from '../patterns/index.ts'
 import type { CorridorGazetteer, KnownCorridor } from '../step.ts'
+import type { CorridorRoute } from './corridor-route.ts'
 
 /** A corridor named somewhere in the text. Offsets are those of the document. */
 export interface CorridorName {
@@ -14,6 +15,8 @@ export interface CorridorName {
   readonly known?: KnownCorridor
   /** True for a description ('land route between ...') rather than a proper name. */
   readonly described: boolean
+  /** Its course, where the tree of the sentence tells it. */
+  readonly route?: CorridorRoute
 }
 
 const CAPITAL = "\\p{Lu}[\\p{L}.'’]*"
@@ -63,7 +66,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly described: boolean
   // 'a standard-gauge railway from Salta to the port of Antofagasta'
   {
     pattern: new RegExp(
-      `(?<name>(?:(?:[a-z]+-[a-z]+|new|electric|single-track|paved|[0-9,]+-(?:km|kilomet(?:re|er)|mile)|${KIND}) )*(?:railway|railroad|rail line|rail link|pipeline|highway|motorway|canal|power line|power link|interconnector|transmission line|undersea cable|road|expressway|oil pipeline|gas pipeline) (?:between|from|linking|connecting|that (?:links|connects|runs from|would link|would connect|will link|will connect|is to link)|to link|to connect|running from) (?:the (?:\\p{Ll}+ ){0,4})?${CAPITAL}[^,.;:—()]{0,60}? (?:to|and|with) (?:the (?:\\p{Ll}+ ){0,4})?${CAPITAL}(?: ${CAPITAL})*)`,
+      `(?<name>(?:(?:[a-z]+-[a-z]+|new|electric|single-track|paved|[0-9,]+-(?:km|kilomet(?:re|er)|mile)|${KIND}) )*(?:railway|railroad|rail line|rail link|pipeline|highway|motorway|canal|power line|power link|interconnector|transmission line|undersea cable|expressway|oil pipeline|gas pipeline) (?:between|from|linking|connecting|that (?:links|connects|runs from|would link|would connect|will link|will connect|is to link)|to link|to connect|running from) (?:the (?:\\p{Ll}+ ){0,4})?${CAPITAL}[^,.;:—()]{0,60}? (?:to|and|with) (?:the (?:\\p{Ll}+ ){0,4})?${CAPITAL}(?: ${CAPITAL})*)`,
       'gu',
     ),
     described: true,
@@ -216,7 +219,8 @@ const OPENING =
 
 /** The name without a sentence's opening word; undefined when nothing that names is left. */
 function withoutOpening(name: string, opens: boolean): string | undefined {
-  let rest = name
+  // 'Supporters of the Northern Corridor'.
+  let rest = opens ? name.replace(/^\p{Lu}\p{Ll}+ (?:of|for) the (?=\p{Lu})/u, '') : name
   while (OPENING.test(rest)) rest = rest.replace(OPENING, '')
   if (!/^\p{Lu}/u.test(rest) && /^\p{Lu}/u.test(name)) return undefined
   // One possessive or adjective of nationality alone does not name: 'Peru's pipelines'.

@@ -3,7 +3,7 @@ import type { CorridorStatus } from '../report.ts'
 const STATUS: readonly (readonly [CorridorStatus, RegExp])[] = [
   [
     'closed',
-    /\b(?:clos(?:ed|ure of)|shut(?: down)?|halted|suspended|out of (?:service|action|use)|severed|blown up|abandoned|defunct|cancel(?:l)?ed|mothballed|disused|dormant|idle|stopped (?:running|flowing|pumping)|ceased (?:running|operating|flowing)|no longer (?:runs|operates|carries|used)|has (?:lain|stood) (?:idle|empty)|blocked|cut off|scrapped|shelved|dismantled|torn up)\b/,
+    /\b(?:clos(?:ed|ure of)|shut(?: down)?|halted|suspended|out of (?:service|action|use)|severed|blown up|abandoned|defunct|cancel(?:l)?ed|mothballed|disused|dormant|idle|stopped (?:running|flowing|pumping)|ceased (?:running|operating|flowing)|no longer (?:runs|operates|carries|used)|has (?:lain|stood) (?:idle|empty)|blocked|cut off|scrapped|shelved|dismantled|torn up|never (?:been )?(?:repaired|flowed|reopened|rebuilt|restored)|to (?:repair|reopen|restore|rebuild) it (?:and|but) (?:has )?never (?:did|has|done)|(?:shut|clos|halt|suspend|block|sever|seal)(?:s|es|ing)? (?:off |down )?(?:the |its |all )?(?:valves? (?:of|on) |flows? (?:of|through) |traffic (?:on|over|through) )?(?:the |its )?(?:[\w\ue000-\uefff-]+ ){0,4}?(?:pipeline|railway|railroad|line|corridor|canal|route|cable|interconnector|link|highway|road|bridge|tunnel|crossing))\b/,
   ],
   [
     'planned',
@@ -11,11 +11,11 @@ const STATUS: readonly (readonly [CorridorStatus, RegExp])[] = [
   ],
   [
     'building',
-    /\b(?:under construction|being (?:built|laid|dug|extended|upgraded)|construction (?:of|on|began|started|is|has)|(?:work|works|building|digging|laying) (?:on [^,.;]{2,50} )?(?:began|started|has (?:begun|started)|is under way|continues)|(?:is|are|has been|have been) (?:building|laying|digging)|broke ground|ground was broken|nearing completion|half-?finished|half-?built|nears completion)\b/,
+    /\b(?:work (?:on [^,.;]{2,50} )?(?:was|has been|is being) (?:\w+ly )?(?:launched|begun|started|inaugurated|resumed)|under construction|being (?:built|laid|dug|extended|upgraded)|construction (?:of|on|began|started|is|has)|(?:work|works|building|digging|laying) (?:on [^,.;]{2,50} )?(?:began|started|has (?:begun|started)|is under way|continues)|(?:is|are|has been|have been) (?:building|laying|digging)|broke ground|ground was broken|nearing completion|half-?finished|half-?built|nears completion)\b/,
   ],
   [
     'active',
-    /\b(?:operational|in operation|in use|operates|operating|inaugurated|(?:was|were|has been|have been|is) (?:re-?)?opened|opened|reopened|(?:was|has been|were) (?:launched|completed|finished)|came into (?:use|service|operation)|went into (?:service|operation)|began (?:operating|pumping|flowing|running|carrying)|(?:is|are) running|(?:already|now|currently|still) (?:carries|runs|links|connects|brings|moves|handles|takes)|carries|carried|commissioned|came on stream|entered service|pumps|handles|trains (?:run|cross|now)|(?:gets?|receiv(?:es|ed)|buys?|imports?|sends?|ships?|exports?|moves?|draws?|flow(?:s|ed|ing)?|pumped|delivered|supplied) [^.;]{0,80}?(?:through|via|along|over|by) (?:the |its |an? )?(?:[\w\ue000-\uefff-]+ ){0,4}?(?:pipeline|railway|railroad|line|corridor|canal|route|cable|interconnector|link|highway|road|bridge|tunnel)|first (?:train|ship|gas|oil|cargo|convoy) (?:arrived|crossed|flowed|passed|left)|on which [^,.;]{0,40}depends?)\b/,
+    /\b(?:operational|in operation|in use|(?:turn(?:s|ed)|switch(?:es|ed)|shift(?:s|ed)) to [^.;]{0,50}?(?:pipeline|railway|railroad|line|corridor|canal|route|cable|interconnector|link|highway|road|bridge|tunnel|crossing)|(?:goes|go|travels?|passes|pass|flows?) (?:through|via|along|over|by|across) [^.;]{0,40}?(?:pipeline|railway|railroad|line|corridor|canal|route|cable|interconnector|link|highway|road|bridge|tunnel|crossing)|operates|operating|inaugurated|(?:was|were|has been|have been|is) (?:re-?)?opened|opened|reopened|(?:was|has been|were) (?:launched|completed|finished)|came into (?:use|service|operation)|went into (?:service|operation)|began (?:operating|pumping|flowing|running|carrying)|(?:is|are) running|(?:already|now|currently|still) (?:carries|runs|links|connects|brings|moves|handles|takes)|carries|carried|commissioned|came on stream|entered service|pumps|handles|trains (?:run|cross|now)|(?:gets?|receiv(?:es|ed)|buys?|imports?|sends?|ships?|exports?|moves?|draws?|flow(?:s|ed|ing)?|pumped|delivered|supplied) [^.;]{0,80}?(?:through|via|along|over|by) (?:the |its |an? )?(?:[\w\ue000-\uefff-]+ ){0,4}?(?:pipeline|railway|railroad|line|corridor|canal|route|cable|interconnector|link|highway|road|bridge|tunnel)|first (?:train|ship|gas|oil|cargo|convoy) (?:arrived|crossed|flowed|passed|left)|on which [^,.;]{0,40}depends?)\b/,
   ],
   [
     'agreed',
@@ -23,7 +23,7 @@ const STATUS: readonly (readonly [CorridorStatus, RegExp])[] = [
   ],
   [
     'planned',
-    /\b(?:proposed|propos(?:al|es)|planned|plans?|would (?:link|connect|run|carry|give|join|bring|cut|allow)|will (?:link|connect|run|carry|join)|could (?:link|connect|carry|run)|efforts? to (?:establish|build|open|create)|(?:seeks?|hopes?|wants?|intends?) to (?:build|open|establish|extend|finance)|envision(?:s|ed|ing)?|envisag\w+|ambitions?|prospective|feasibility|future|under discussion|project(?:ed)? to|considering|talks (?:on|about)|studying|tender|bids? for|promised|long[- ]promised)\b/,
+    /\b(?:proposed|propos(?:al|es)|planned|plans?|would (?:link|connect|run|carry|give|join|bring|cut|allow)|(?:will|are to|is to) (?:link|connect|run|carry|join|build|lay|construct|dig|tender|pave)|could (?:link|connect|carry|run)|efforts? to (?:establish|build|open|create)|(?:seeks?|hopes?|wants?|intends?) to (?:build|open|establish|extend|finance)|envision(?:s|ed|ing)?|envisag\w+|ambitions?|prospective|feasibility|future|under discussion|project(?:ed)? to|considering|talks (?:on|about)|studying|tender|bids? for|promised|long[- ]promised)\b/,
   ],
 ]
 

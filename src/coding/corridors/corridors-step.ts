@@ -9,12 +9,16 @@ import { type CorridorName, corridorNames } from './corridor-names.ts'
 import { type CorridorRoute, routeOf } from './corridor-route.ts'
 import { sidesIn } from './corridor-sides.ts'
 import { statusOf } from './corridor-status.ts'
+import { namedPlaces } from './named-places.ts'
+import { withCourses } from './with-courses.ts'
 
 /** One corridor of a document: its names and every sentence about it, by position. */
 interface Gathered {
   readonly names: { readonly name: CorridorName; readonly position: number }[]
   readonly positions: Set<number>
   readonly abbreviations: Set<string>
+  /** Courses told of 'the line' in later sentences. */
+  readonly routes: CorridorRoute[]
 }
 
 /**
@@ -23,12 +27,12 @@ interface Gathered {
  */
 export const corridorsStep: CodingStep = {
   name: 'corridors',
-  needs: ['mentions', 'attributions'],
+  needs: ['mentions', 'places', 'attributions'],
   gives: ['corridors'],
   run(input, layers) {
     const shapes = shapesOf(input.analysis, layers.mentions, 'all')
     return {
-      corridors: gathered(input, shapes).map((corridor) =>
+      corridors: gathered(input, layers, shapes).map((corridor) =>
         draftOf(input, layers, shapes, corridor),
       ),
     }
@@ -38,13 +42,29 @@ export const corridorsStep: CodingStep = {
 /** How many sentences after its last mention 'the project' still means it. */
 const REACH = 3
 
-function gathered(input: CodingInput, shapes: readonly SentenceShape[]): Gathered[] {
+function gathered(
+  input: CodingInput,
+  layers: Layers,
+  shapes: readonly SentenceShape[],
+): Gathered[] {
   const { text } = input.document
+  const places = namedPlaces(input.analysis, layers)
   const corridors = new Map<string, Gathered>()
   let latest: { readonly key: string; readonly position: number } | undefined
   for (const [position, shape] of shapes.entries()) {
     const { start, end, kind } = shape.sentence
-    const names = kind === 'body' ? corridorNames(text, start, end, input.corridors) : []
+    const named = kind === 'body' ? corridorNames(text, start, end, input.corridors) : []
+    const told =
+      kind === 'body'
+        ? withCourses(input, shape.sentence, named, places, layers.mentions)
+        : { names: named, bare: [] }
+    const resumed = latest !== undefined && position - latest.position <= REACH ? latest : undefined
+    const names = resumed === undefined ? [...told.names, ...told.bare] : told.names
+    if (resumed !== undefined)
+      for (const { route } of told.bare) {
+        if (route !== undefined) corridors.get(resumed.key)?.routes.push(route)
+        corridors.get(resumed.key)?.positions.add(position)
+      }
     let before: CorridorName | undefined
     for (const found of names) {
       // 'a swap deal for the transit of gas': the second words say what the first named.
@@ -56,6 +76,7 @@ function gathered(input: CodingInput, shapes: readonly SentenceShape[]): Gathere
         names: [],
         positions: new Set(),
         abbreviations: new Set(),
+        routes: [],
       }
       known.names.push({ name, position })
       known.positions.add(position)
@@ -74,7 +95,28 @@ function gathered(input: CodingInput, shapes: readonly SentenceShape[]): Gathere
     if (/\b(?:corridor|pipeline|railway|route|cable|link)\b/.test(shape.shape))
       latest = { key: latest.key, position }
   }
-  return [...corridors.values()]
+  return withoutAliases([...corridors.values()])
+}
+
+/** 'Trains from A to B' and 'the line between B and A' are one: what has the same two ends is joined. */
+function withoutAliases(corridors: readonly Gathered[]): Gathered[] {
+  const byEnds = new Map<string, Gathered>()
+  const kept: Gathered[] = []
+  for (const corridor of corridors) {
+    const ends = corridor.names.flatMap(({ name }) => name.route?.endpoints ?? []).slice(0, 2)
+    const key = [...new Set(ends.map((end) => end.toLowerCase()))].sort().join('|')
+    const same = ends.length === 2 ? byEnds.get(key) : undefined
+    if (same === undefined) {
+      if (ends.length === 2) byEnds.set(key, corridor)
+      kept.push(corridor)
+      continue
+    }
+    same.names.push(...corridor.names)
+    same.routes.push(...corridor.routes)
+    for (const position of corridor.positions) same.positions.add(position)
+    for (const short of corridor.abbreviations) same.abbreviations.add(short)
+  }
+  return kept
 }
 
 function namedShort(sentence: string, abbreviations: ReadonlySet<string>): boolean {
@@ -162,15 +204,29 @@ function bestRoute(
   corridor: Gathered,
 ): CorridorRoute {
   let best: CorridorRoute = { endpoints: [], states: [] }
+  const weight = ({ endpoints, states }: CorridorRoute): number =>
+    endpoints.length * 2 + states.length
+  const weigh = (route: CorridorRoute | undefined): void => {
+    if (route !== undefined && weight(route) > weight(best)) best = route
+  }
   for (const { name, position } of corridor.names) {
     const shape = shapes[position]
     if (shape === undefined) continue
-    const route = routeOf(input.document.text, name, shape, shapes[position + 1])
-    const weight = ({ endpoints, states }: CorridorRoute): number =>
-      endpoints.length * 2 + states.length
-    if (weight(route) > weight(best)) best = route
+    const byWords = routeOf(input.document.text, name, shape, shapes[position + 1])
+    weigh(name.route === undefined ? byWords : joined(name.route, byWords, name.described))
   }
+  for (const route of corridor.routes) weigh(joined(route, best, false))
   return best
+}
+
+/** The ends the tree tells; of both lists of states the longer, a description's own if it names two. */
+function joined(told: CorridorRoute, other: CorridorRoute, isDescription: boolean): CorridorRoute {
+  const own = new Set(told.states).size
+  const isFuller = own >= new Set(other.states).size || (isDescription && own > 1)
+  return {
+    endpoints: told.endpoints.length > 0 ? told.endpoints : other.endpoints,
+    states: isFuller ? told.states : other.states,
+  }
 }
 
 function distinct(refs: readonly ActorRef[]): ActorRef[] {

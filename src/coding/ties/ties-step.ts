@@ -1,7 +1,7 @@
-import type { Mention } from '../mention.ts'
 import { shapesOf } from '../patterns/index.ts'
 import type { CodingStep } from '../step.ts'
 import { conductRule } from './conduct-rules.ts'
+import { corridorTies, withCorridors } from './corridor-ties.ts'
 import { draftsOf } from './draft-ties.ts'
 import { networkRule } from './network-rules.ts'
 import { perceptionRule } from './perception-rules.ts'
@@ -10,9 +10,16 @@ import { roleNounRule } from './role-noun-rules.ts'
 import { structureRule } from './structure-rules.ts'
 import { supplyRule } from './supply-rules.ts'
 import type { TieCandidate, TieRule } from './tie-candidate.ts'
+import { toldMentions } from './told-mentions.ts'
 import { noteTies } from './trace-ties.ts'
 import { verbRule } from './verb-rule.ts'
-import { layersBySentence, type SentenceLayers, withTree } from './with-tree.ts'
+import {
+  type Inherited,
+  layersBySentence,
+  NOTHING_BEFORE,
+  type SentenceLayers,
+  withTree,
+} from './with-tree.ts'
 
 /** The rules of ties, in the order in which they look at a sentence. */
 export const TIE_RULES: readonly TieRule[] = [
@@ -34,13 +41,14 @@ const NOTHING: SentenceLayers = { mentions: [], places: [] }
  */
 export const tiesStep: CodingStep = {
   name: 'ties',
-  needs: ['mentions', 'places', 'attributions', 'dates'],
+  needs: ['mentions', 'places', 'attributions', 'dates', 'corridors'],
   gives: ['ties'],
-  run(input, layers) {
+  run(input, given) {
+    const layers = { ...given, mentions: toldMentions(input.analysis, given) }
     const shapes = shapesOf(input.analysis, layers.mentions)
     const opened = shapesOf(input.analysis, layers.mentions, 'all')
     const candidates: TieCandidate[] = []
-    let topic: readonly Mention[] = []
+    let inherited: Inherited = NOTHING_BEFORE
     const bySentence = layersBySentence(layers, input.analysis.sentences.length)
     for (const [position, shape] of shapes.entries()) {
       if (shape.groups.length === 0 && (shapes[position - 1]?.groups.length ?? 0) === 0) continue
@@ -49,12 +57,13 @@ export const tiesStep: CodingStep = {
       const open = opened[position] ?? shape
       const context = { text: input.document.text, shapes, opened, position, shape, open, previous }
       const told = TIE_RULES.flatMap((rule) => [...rule.find(context)])
-      const read = withTree(input, layers, context, told, topic, here)
-      topic = read.topic
+      const read = withTree(input, layers, context, told, inherited, here)
+      inherited = read.inherited
       candidates.push(...read.candidates)
     }
-    const ties = draftsOf(input, layers, shapes, candidates)
-    if (input.trace !== undefined) noteTies(input.trace, input, candidates, ties)
+    const linked = withCorridors(candidates, corridorTies(input, layers, shapes), shapes)
+    const ties = draftsOf(input, layers, shapes, linked)
+    if (input.trace !== undefined) noteTies(input.trace, input, linked, ties)
     return { ties }
   },
 }

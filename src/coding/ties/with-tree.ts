@@ -26,6 +26,72 @@ export function layersBySentence(layers: Layers, count: number): readonly Senten
   return lists
 }
 
+function note(pairs: Map<string, TieCandidate[]>, pair: string, candidate: TieCandidate): void {
+  const same = pairs.get(pair)
+  if (same === undefined) pairs.set(pair, [candidate])
+  else same.push(candidate)
+}
+
+/** 'X is among Y's allies, getting arms from Y': word order named whom the tree leaves unnamed. */
+function isVaguer(one: TieCandidate, told: readonly TieCandidate[]): boolean {
+  const unnamed = [...one.from, ...one.to].some(({ members }) =>
+    members.some(({ actor }) => actor.id.startsWith('x:bloc:')),
+  )
+  return (
+    unnamed &&
+    told.some(
+      ({ kind, sign, trigger }) =>
+        kind === one.kind &&
+        sign === one.sign &&
+        trigger.start < one.trigger.end &&
+        one.trigger.start < trigger.end,
+    )
+  )
+}
+
+/** 'sells the power its dams produce': word order saw trade, the tree what is traded. */
+function isMoreExact(one: TieCandidate, other: TieCandidate): boolean {
+  return (
+    other.kind === 'trade' &&
+    /^(energy|arms)_supply$/.test(one.kind) &&
+    one.trigger.start < other.trigger.end &&
+    other.trigger.start < one.trigger.end
+  )
+}
+
+/** One relation of the same two is told once, but old rivals may have made friends in one sentence. */
+function isSameTelling(one: TieCandidate, other: TieCandidate): boolean {
+  return (
+    one.sign === other.sign ||
+    (one.trigger.start < other.trigger.end && other.trigger.start < one.trigger.end)
+  )
+}
+
+/** What a sentence hands on to the next. */
+export interface Inherited {
+  /** Whom it is about. */
+  readonly topic: readonly Mention[]
+  /** The two actors it names, when they are two and no more. */
+  readonly pair: readonly Mention[]
+}
+
+/** What the first sentence inherits. */
+export const NOTHING_BEFORE: Inherited = { topic: [], pair: [] }
+
+/** One mention of each of two states or armed groups; empty when there are fewer or more. */
+function pairIn({ document }: CodingInput, mentions: readonly Mention[]): readonly Mention[] {
+  const units = new Map<string, Mention>()
+  for (const mention of mentions) {
+    if (mention.actor.kind === 'outlet') continue
+    const unit = rollUp(actorRefOf(document.id, mention))
+    if (!units.has(unit)) units.set(unit, mention)
+  }
+  const states = [...units]
+    .filter(([unit]) => /^[A-Z]{3}$/.test(unit))
+    .map(([, mention]) => mention)
+  return states.length === 2 ? states : []
+}
+
 /** How far before its words a quantity may stand, in characters. */
 const REACH = 90
 
@@ -38,31 +104,40 @@ export function withTree(
   layers: Layers,
   context: TieContext,
   told: readonly TieCandidate[],
-  before: readonly Mention[],
+  before: Inherited,
   here: SentenceLayers,
-): { readonly candidates: readonly TieCandidate[]; readonly topic: readonly Mention[] } {
+): { readonly candidates: readonly TieCandidate[]; readonly inherited: Inherited } {
   const { sentence } = context.shape
   const { mentions } = here
-  if (mentions.length === 0) return { candidates: told, topic: before }
+  if (mentions.length === 0) return { candidates: told, inherited: before }
   const places = placeMentions(input, here, sentence.index)
-  const around = { topic: before, places }
+  const around = { topic: before.topic, places, pairBefore: before.pair }
   const found = treeTies(input.analysis, sentence, mentions, speakerFinder(input, layers), around)
   const candidates: TieCandidate[] = []
-  const pairs = new Set<string>()
+  const pairs = new Map<string, TieCandidate[]>()
   for (const candidate of told) {
     if (isVetoed(input, found, candidate) || isMisread(input, found, candidate)) continue
     candidates.push(candidate)
-    pairs.add(pairOf(input, candidate))
+    note(pairs, pairOf(input, candidate), candidate)
   }
   for (const tie of found.ties) {
     const candidate = candidateOf(input, context, tie)
     const pair = pairOf(input, candidate)
-    if (pairs.has(pair)) continue
-    pairs.add(pair)
+    if (isVaguer(candidate, told)) continue
+    const looser = pairs.get(pair)?.find((other) => isMoreExact(candidate, other))
+    if (looser !== undefined) candidates.splice(candidates.indexOf(looser), 1, candidate)
+    if (pairs.get(pair)?.some((other) => isSameTelling(other, candidate)) === true) continue
+    note(pairs, pair, candidate)
     candidates.push(candidate)
   }
   const topic = topicOf(found.view)
-  return { candidates, topic: topic.length > 0 ? topic : before }
+  return {
+    candidates,
+    inherited: {
+      topic: topic.length > 0 ? topic : before.topic,
+      pair: pairIn(input, [...mentions, ...places]),
+    },
+  }
 }
 
 /** Places that name no actor here, as the states they lie in. */
@@ -94,10 +169,35 @@ function placeMentions(
   return found
 }
 
-/** A verb the tree reads with other parties was misread by word order. */
+/** A verb, or a supplier, that the tree reads with other parties was misread by word order. */
 function isMisread(input: CodingInput, found: SentenceTies, candidate: TieCandidate): boolean {
-  if (candidate.rule !== 'verb') return false
   const { start, end } = input.analysis.tokens
+  if (candidate.rule === 'role noun' || candidate.kind === 'membership')
+    return found.ties.some(
+      (tie) =>
+        tie.at !== undefined &&
+        found.view.tree.tag(tie.at) === 'NOUN' &&
+        (tie.kind === candidate.kind || (SUPPLIES.has(tie.kind) && SUPPLIES.has(candidate.kind))) &&
+        (start[tie.at] as number) >= candidate.trigger.start &&
+        (end[tie.at] as number) <= candidate.trigger.end,
+    )
+  if (candidate.rule === 'structure' && candidate.kind === 'sanctions')
+    return found.ties.some(
+      (tie) =>
+        tie.kind === 'sanctions' &&
+        tie.at !== undefined &&
+        (start[tie.at] as number) >= candidate.trigger.start &&
+        (end[tie.at] as number) <= candidate.trigger.end,
+    )
+  if (candidate.rule === 'supply' && candidate.kind === 'trade')
+    return found.ties.some(
+      (tie) =>
+        tie.kind === 'dependence' &&
+        tie.at !== undefined &&
+        (start[tie.at] as number) >= candidate.trigger.start &&
+        (end[tie.at] as number) <= candidate.trigger.end,
+    )
+  if (candidate.rule !== 'verb') return false
   return found.ties.some(
     (tie) =>
       tie.at !== undefined &&
@@ -107,6 +207,12 @@ function isMisread(input: CodingInput, found: SentenceTies, candidate: TieCandid
       KINDRED.has(candidate.kind),
   )
 }
+
+const SUPPLIES: ReadonlySet<TieCandidate['kind']> = new Set([
+  'arms_supply',
+  'energy_supply',
+  'trade',
+])
 
 const KINDRED: ReadonlySet<TieCandidate['kind']> = new Set([
   'proxy_support',

@@ -1,36 +1,37 @@
 import type { TieKind } from '../../../codebook/index.ts'
 import type { Mention } from '../../mention.ts'
-import { modifierActors } from '../../predicates/index.ts'
-import { type Goods, goodsAt } from './goods.ts'
-import { one, words } from './tie-of-verb.ts'
+import { goodsAt } from './goods.ts'
+import { goodsOf, isPast, ownerOfGoods } from './goods-of-phrase.ts'
+import { placesWithin } from './places-within.ts'
+import { one } from './tie-of-verb.ts'
 import type { TieView } from './tie-view.ts'
-import type { TreeTie } from './tree-tie.ts'
-
-const KIND_OF_GOODS: Readonly<
-  Record<Goods, { readonly kind: TieKind; readonly directed: boolean } | undefined>
-> = {
-  energy: { kind: 'energy_supply', directed: true },
-  arms: { kind: 'arms_supply', directed: true },
-  training: { kind: 'military_cooperation', directed: false },
-  intelligence: { kind: 'intelligence_cooperation', directed: false },
-  other: { kind: 'trade', directed: false },
-  money: undefined,
-  troops: undefined,
-}
+import { isArmed, type TreeTie } from './tree-tie.ts'
 
 export function giving(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
-  if (isPast(view, token)) return []
   const subject = view.subject(token)
-  if (subject === undefined) return []
+  if (subject === undefined) return moving(view, token)
   const from = view.actors(subject)
-  const object = tree.child(token, 'obj')
-  const receiver = tree.child(token, 'iobj') ?? view.behind(token, 'to', 'for')[0]
-  const withGoods = view.behind(token, 'with')[0]
+  const object = tree.child(token, 'obj') ?? view.object(token)
+  // 'The rebels had been given maps by Chad': whom the passive is about receives.
+  const given = tree.child(token, 'nsubj:pass', 'nsubj')
+  const receiver =
+    tree.child(token, 'iobj') ??
+    (given !== undefined && given !== subject && tree.child(token, 'obj') !== undefined
+      ? given
+      : view.behind(token, 'to', 'for')[0])
+  const patronage = toArmed(view, token, from, receiver ?? object)
+  if (patronage.length > 0) return patronage
+  // 'sells Chad more than half of its fuel': the goods may hang beside the one who gets them.
+  const beside =
+    object !== undefined && goodsOf(view, object) === undefined && view.actors(object).length > 0
+      ? tree.children(token).find((child) => child > object && goodsOf(view, child) !== undefined)
+      : undefined
+  const withGoods = view.behind(token, 'with')[0] ?? beside
   const goodsToken = withGoods ?? object
   if (goodsToken === undefined) return []
   const kind = goodsOf(view, goodsToken)
-  if (kind === undefined) return []
+  if (kind === undefined || (isPast(view, token) && !standsAlone(kind.kind))) return []
   // 'supplies 40 percent of Moldova's gas': the owner of the goods gets them.
   const to =
     withGoods !== undefined && object !== undefined
@@ -38,107 +39,182 @@ export function giving(view: TieView, token: number): readonly TreeTie[] {
       : receiver !== undefined
         ? view.actors(receiver)
         : ownerOfGoods(view, goodsToken)
-  return one(view, token, kind.kind, 1, kind.directed, from, to, receiver ?? goodsToken, true)
+  const told = one(
+    view,
+    token,
+    kind.kind,
+    kind.sign ?? 1,
+    kind.directed,
+    from,
+    to,
+    receiver ?? goodsToken,
+    true,
+  )
+  return kind.kind === 'dependence' ? told.map(turned) : told
+}
+
+/** 'sells gas to Chad'; 'ships its copper through Angola': giving, else the way out. */
+export function sending(view: TieView, token: number): readonly TreeTie[] {
+  const given = giving(view, token)
+  const [subject, object] = [view.subject(token), view.object(token)]
+  return given.length > 0 || subject === undefined || object === undefined
+    ? given
+    : through(view, token, subject, object)
+}
+
+const turned = (tie: TreeTie): TreeTie => ({ ...tie, from: tie.to, to: tie.from })
+
+/** Whatever a state gives to rebels, it has them for proxies. */
+function toArmed(
+  view: TieView,
+  token: number,
+  from: readonly Mention[],
+  receiver: number | undefined,
+): readonly TreeTie[] {
+  const to = receiver === undefined ? [] : view.actors(receiver)
+  if (/^(sell|export)$/.test(view.tree.lemma(token))) return []
+  if (receiver === undefined || to.length === 0 || !to.every(isArmed) || from.some(isArmed))
+    return []
+  const given = view.tree
+    .children(token)
+    .some((child) => GIFTS.test(view.tree.lemma(child)) && child !== receiver)
+  if (!given) return []
+  return one(view, token, 'proxy_support', 1, true, from, to, receiver)
+}
+
+const GIFTS =
+  /^(information|intelligence|weapon|arms|arm|drone|missile|ammunition|rifle|money|cash|fund|training|support|aid|help|backing|shelter|sanctuary|gun|rocket|equipment|explosive|map|fuel|refuge|haven)$/
+
+/** One delivery of arms tells of a supplier; one sale of rice does not. */
+function standsAlone(kind: TieKind): boolean {
+  return kind === 'arms_supply'
 }
 
 export function getting(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
-  if (isPast(view, token)) return []
   const subject = view.subject(token)
   const object = tree.child(token, 'obj') ?? view.object(token)
   if (subject === undefined || object === undefined) return []
   const goods = goodsOf(view, object)
-  if (goods === undefined) return []
-  const from = view.behind(token, 'from')[0] ?? view.behind(object, 'from')[0]
+  if (goods === undefined) return through(view, token, subject, object)
+  if (isPast(view, token) && !standsAlone(goods.kind)) return through(view, token, subject, object)
+  const from =
+    view.behind(token, 'from')[0] ??
+    view.behind(object, 'from')[0] ??
+    view.behind(object, 'of').flatMap((part) => [...view.behind(part, 'from')])[0]
   const giver = from === undefined ? ownerOfGoods(view, object) : view.actors(from)
-  return one(
+  const told = one(
     view,
     token,
     goods.kind,
-    1,
+    goods.sign ?? 1,
     goods.directed,
     giver,
     view.actors(subject),
     from ?? object,
     true,
   )
+  if (told.length === 0) return through(view, token, subject, object)
+  return goods.kind === 'dependence' ? told.map(turned) : told
 }
 
-function goodsOf(
+/** 'receives most of its fuel through Kenya', 'sends its tobacco via the port of Beira': its way out. */
+function through(
   view: TieView,
   token: number,
-): { readonly kind: TieKind; readonly directed: boolean } | undefined {
-  const goods = goodsAt(view.tree, token)
-  return goods === undefined ? undefined : KIND_OF_GOODS[goods]
+  subject: number,
+  object: number,
+): readonly TreeTie[] {
+  const way =
+    view.behind(token, 'through', 'via', 'across', 'by way of')[0] ??
+    view.behind(object, 'through', 'via', 'across')[0]
+  if (way === undefined || !isMeasuredOrHabit(view, token, object)) return []
+  const named = view.actors(way)
+  const to = named.length > 0 ? named : placesWithin(view, way)
+  return one(view, token, 'transport_link', 1, true, view.actors(subject), to, way, true)
 }
 
-function ownerOfGoods(view: TieView, token: number): readonly Mention[] {
-  const { tree } = view
-  const under = [token, ...view.behind(token, 'of')]
-  for (const at of under) {
-    const owner = tree.child(at, 'nmod:poss')
-    const found =
-      owner === undefined
-        ? modifierActors({ tree, mentions: view.mentions }, at)
-        : view.actors(owner)
-    if (found.length > 0) return found
-  }
-  return []
+function isMeasuredOrHabit(view: TieView, token: number, object: number): boolean {
+  return (
+    goodsAt(view.tree, object) !== undefined &&
+    (view.tree.xpos(token) !== 'VBD' || !isPast(view, token))
+  )
 }
 
-/** A single past act is an event; a share or a habit makes it a tie. */
-function isPast(view: TieView, token: number): boolean {
+/** 'Jordan's gas comes from Israel', 'Tajik power flows to Uzbekistan', 'its exports go to China'. */
+export function moving(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
-  if (tree.xpos(token) !== 'VBD') return false
-  const { first, end } = tree.extent(token)
-  for (let at = first; at < end; at++) {
-    const word = tree.word(at)
-    if (
-      /^(percent|%|cent|half|third|most|mostly|always|long|usually|traditionally|chiefly|mainly|largely)$/.test(
-        word,
-      )
+  const subject =
+    tree.child(token, 'nsubj:pass') ?? view.subject(token) ?? tree.child(token, 'nsubj')
+  if (subject === undefined) return []
+  const kind = goodsOf(view, subject)
+  const round = view.behind(token, 'by').find((child) => tree.lemma(child) === 'way')
+  const way =
+    view.behind(token, 'through', 'via', 'across')[0] ??
+    (round === undefined ? undefined : view.behind(round, 'of')[0])
+  if (kind !== undefined && way !== undefined && !isPast(view, token)) {
+    const named = view.actors(way)
+    const to = named.length > 0 ? named : placesWithin(view, way)
+    const led = one(
+      view,
+      token,
+      'transport_link',
+      1,
+      true,
+      ownerOfGoods(view, subject),
+      to,
+      way,
+      true,
     )
-      return false
+    if (led.length > 0) return led
   }
-  return true
-}
-
-/** 'needs Bolivian gas', 'needs Turkey'. */
-export function needing(view: TieView, token: number): readonly TreeTie[] {
-  const [subject, object] = [view.subject(token), view.object(token)]
-  if (subject === undefined || object === undefined) return []
-  const owner = goodsAt(view.tree, object) === undefined ? [] : ownerOfGoods(view, object)
+  if (kind === undefined || (isPast(view, token) && !standsAlone(kind.kind))) return []
+  const from = view.behind(token, 'from', 'out of')[0] ?? view.behind(subject, 'from')[0]
+  // 'is carried by lorry to Peru' may hang the end on the means.
+  const means = tree.children(token).filter((child) => /^obl/.test(tree.relation(child)))
   const to =
-    owner.length > 0 ? owner : view.actors(object).filter(({ form }) => form !== 'description')
-  return one(view, token, 'dependence', 0, true, view.actors(subject), to, object)
+    view.behind(token, 'to', 'into')[0] ??
+    means.flatMap((child) => [...view.behind(child, 'to', 'into')])[0] ??
+    tree.child(token, 'obj')
+  const owner = ownerOfGoods(view, subject)
+  const other = from ?? to
+  if (other === undefined) return []
+  const partyAt = (at: number): readonly Mention[] => {
+    const named = view.actors(at)
+    return named.length > 0 ? named : placesWithin(view, at)
+  }
+  const coming = /^(come|originate|stem|arrive)$/.test(tree.lemma(token))
+  const giver = from !== undefined && (coming || owner.length === 0) ? partyAt(from) : owner
+  const taker = coming
+    ? to === undefined
+      ? owner
+      : partyAt(to)
+    : to === undefined
+      ? []
+      : partyAt(to)
+  const told = one(view, token, kind.kind, kind.sign ?? 1, kind.directed, giver, taker, other, true)
+  return kind.kind === 'dependence' ? told.map(turned) : told
 }
 
-/** 'owes half of its debt to X'. */
-export function owing(view: TieView, token: number): readonly TreeTie[] {
+/** 'Two thirds of Algeria's weapons are Russian'. */
+export function belonging(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
-  const [subject] = [view.subject(token)]
-  const to = tree.child(token, 'iobj') ?? view.behind(token, 'to')[0]
-  const object = tree.child(token, 'obj')
-  const money =
-    object !== undefined &&
-    /\b(debt|percent|dollar|million|billion|loan|third|half)\b/.test(words(view, object))
-  if (subject === undefined || to === undefined || !money) return []
-  return one(view, token, 'dependence', 0, true, view.actors(subject), view.actors(to), to, true)
-}
-
-export function routing(view: TieView, token: number): readonly TreeTie[] {
-  const subject = view.subject(token)
-  const [other] = view.behind(token, 'through', 'via', 'across')
-  if (subject === undefined || other === undefined) return []
+  const subject = tree.child(token, 'nsubj')
+  if (subject === undefined || tree.child(token, 'cop') === undefined) return []
+  const kind = goodsOf(view, subject)
+  const giver = view.mentions.filter(
+    ({ form, firstToken }) => form === 'demonym' && firstToken === token,
+  )
+  if (kind === undefined || giver.length === 0) return []
   return one(
     view,
     token,
-    'transport_link',
+    kind.kind,
     1,
-    false,
-    view.actors(subject),
-    view.actors(other),
-    other,
+    kind.directed,
+    giver,
+    ownerOfGoods(view, subject),
+    token,
     true,
   )
 }

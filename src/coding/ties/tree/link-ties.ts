@@ -24,7 +24,13 @@ export function linking(view: TieView, token: number): readonly TreeTie[] {
   let kind = LINKS.find(([pattern]) => pattern.test(tree.lemma(subject)))?.[1]
   if (kind === undefined) return []
   const modifiers = tree.children(subject).map((child) => tree.word(child))
-  if (modifiers.some((word) => /^(power|electricity|gas|oil|energy)$/.test(word)))
+  if (
+    modifiers.some((word) =>
+      /^(power|electricity|gas|oil|energy|kilovolt|volt|transmission|voltage|\d+-kilovolt|high-voltage)$/.test(
+        word,
+      ),
+    )
+  )
     kind = 'energy_link'
   if (
     modifiers.some((word) =>
@@ -34,7 +40,7 @@ export function linking(view: TieView, token: number): readonly TreeTie[] {
   )
     kind = 'telecom_link'
   const places: Mention[] = []
-  const object = tree.child(token, 'obj')
+  const object = tree.child(token, 'obj') ?? view.object(token)
   if (object !== undefined) places.push(...view.actors(object))
   for (const child of view.behind(
     token,
@@ -91,7 +97,7 @@ export function sharing(view: TieView, token: number): readonly TreeTie[] {
     ? 'ethnic_kinship'
     : /^(intelligence|information|radar)$/.test(lemma)
       ? 'intelligence_cooperation'
-      : /^(border|frontier|boundary)$/.test(lemma)
+      : /^(border|frontier|boundary|island|peninsula)$/.test(lemma)
         ? 'border'
         : undefined
   if (kind === undefined) return []
@@ -103,14 +109,21 @@ export function sharing(view: TieView, token: number): readonly TreeTie[] {
     : one(view, token, kind, sign, false, from, view.actors(other), other)
 }
 
-/** 'has never recognised Kosovo'. */
-export function unrecognised(view: TieView, token: number): readonly TreeTie[] {
+/** 'has never recognised Kosovo', 'still recognise Taiwan'. */
+export function recognising(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
   const turned = tree.children(token).some((child) => /^(not|n't|never)$/.test(tree.word(child)))
   const [subject, object] = [view.subject(token), view.object(token)]
-  if (!turned || subject === undefined || object === undefined) return []
+  if (subject === undefined || object === undefined) return []
+  // Whose victory is not recognised may be recognised himself.
+  if (/^(victory|win|election|result|claim|mandate|right|ruling|verdict)$/.test(tree.lemma(object)))
+    return []
   const [from, to] = [view.actors(subject), view.actors(object)]
   if (!apart(from, to)) return []
+  if (!turned)
+    return to.every(({ actor }) => actor.kind === 'state' || actor.kind === 'armed group')
+      ? one(view, token, 'political_ties', 1, false, from, to, object)
+      : []
   return [
     {
       kind: 'political_ties',
@@ -134,11 +147,36 @@ export function forming(view: TieView, token: number): readonly TreeTie[] {
   if (subject === undefined || object === undefined) return []
   const named = tree.child(object, 'appos')
   const union =
-    UNIONS.test(tree.lemma(object)) || (named !== undefined && UNIONS.test(tree.lemma(named)))
-  const from = view.actors(subject)
+    UNIONS.test(tree.lemma(object).toLowerCase()) ||
+    (named !== undefined && UNIONS.test(tree.lemma(named)))
+  const from = founders(view, subject)
   const [other] = [...view.behind(token, 'with'), ...view.behind(object, 'with')]
   if (!union) return []
   return other === undefined
     ? one(view, token, 'alliance', 1, false, from, [], object)
     : one(view, token, 'alliance', 1, false, from, view.actors(other), other)
+}
+
+/** Who founds: the subject, or those who sign the charter that does. */
+function founders(view: TieView, subject: number): readonly Mention[] {
+  const { tree } = view
+  const own = view.actors(subject)
+  const verb = tree.head(subject)
+  if (own.length > 0 || tree.relation(subject) !== 'obj' || verb < 0) return own
+  const signing = /^(sign|adopt|conclude|ratify|agree|initial|approve)$/.test(tree.lemma(verb))
+  const signer = signing ? view.subject(verb) : undefined
+  return signer === undefined ? own : view.actors(signer)
+}
+
+/** 'Its grid was plugged into Poland's', 'wired to the French network'. */
+export function pluggedIn(view: TieView, token: number): readonly TreeTie[] {
+  const { tree } = view
+  const subject = tree.child(token, 'nsubj:pass') ?? view.object(token) ?? view.subject(token)
+  const [other] = view.behind(token, 'into', 'to', 'with')
+  if (subject === undefined || other === undefined) return []
+  const owner = tree.child(subject, 'nmod:poss')
+  const ends = (at: number | undefined): readonly Mention[] =>
+    at === undefined ? [] : view.actors(at)
+  const from = ends(subject).length > 0 ? ends(subject) : ends(owner)
+  return one(view, token, 'energy_link', 1, false, from, ends(other), other)
 }

@@ -53,3 +53,33 @@ export function seeing(view: TieView, token: number): readonly TreeTie[] {
     ? one(view, token, 'threat_perception', -1, true, from, to, under)
     : one(view, token, 'political_ties', 1, false, from, to, under)
 }
+
+/** 'The deal between A and B has alarmed Chad', 'its army worries Burundi': who is alarmed fears whose it is. */
+export function frightening(view: TieView, token: number): readonly TreeTie[] {
+  const [subject, object] = [view.subject(token), view.object(token)]
+  if (subject === undefined || object === undefined) return []
+  const whom = view.actors(object)
+  const own = view.actors(subject)
+  const owner = view.tree.child(subject, 'nmod:poss')
+  const between = view.behind(subject, 'between', 'by')[0]
+  const by =
+    owner !== undefined ? view.actors(owner) : between !== undefined ? view.actors(between) : own
+  return one(view, token, 'threat_perception', -1, true, whom, by, object)
+}
+
+const UNEASE =
+  /^(suspicion|alarm|unease|concern|dismay|worry|anxiety|mistrust|distrust|wariness|apprehension)$/
+
+/** 'Algeria watches its neighbour with suspicion'; without an object, whom the text is about. */
+export function watching(view: TieView, token: number): readonly TreeTie[] {
+  const subject = view.subject(token)
+  const uneasy = view.behind(token, 'with').find((child) => UNEASE.test(view.tree.lemma(child)))
+  if (subject === undefined || uneasy === undefined) return []
+  const object = view.object(token)
+  const from = view.actors(subject)
+  const whom =
+    object !== undefined
+      ? view.actors(object)
+      : view.topic.filter(({ actor }) => from.every((other) => other.actor.id !== actor.id))
+  return one(view, token, 'threat_perception', -1, true, from, whom, uneasy)
+}

@@ -1,6 +1,8 @@
 import type { TieKind } from '../../../codebook/index.ts'
 import type { Mention } from '../../mention.ts'
 import { modifierActors } from '../../predicates/index.ts'
+import { ownerOfGoods } from './goods-of-phrase.ts'
+import { placesWithin } from './places-within.ts'
 import { one, toward, words } from './tie-of-verb.ts'
 import type { TieView } from './tie-view.ts'
 import { isArmed, type TreeTie } from './tree-tie.ts'
@@ -15,6 +17,8 @@ export function backing(view: TieView, token: number): readonly TreeTie[] {
       return one(view, token, 'proxy_support', 1, true, from, to, object)
     return []
   }
+  if (/^(arm|equip)$/.test(tree.lemma(token)) && to.some(({ actor }) => actor.kind === 'state'))
+    return one(view, token, 'arms_supply', 1, true, from, to, object)
   if (tree.xpos(token) === 'VBD') return []
   if (tree.lemma(token) === 'train')
     return one(view, token, 'military_cooperation', 1, false, from, to, object)
@@ -22,7 +26,55 @@ export function backing(view: TieView, token: number): readonly TreeTie[] {
 }
 
 const FORCES =
-  /^(base|troop|soldier|force|contingent|garrison|mission|ship|squadron|instructor|marine|peacekeeper|adviser|mercenary)$/
+  /^(base|troop|soldier|force|contingent|garrison|mission|ship|squadron|instructor|marine|peacekeeper|adviser|advisor|mercenary|trainer|paratrooper|warship|airman|outpost|airbase|serviceman|legionnaire|detachment|battalion|brigade|personnel|radar|frigate|jet|drone|fighter|submarine|operative|commando|division|regiment)$/
+
+/** 'Turkey keeps 600 soldiers in Qatar', 'Russia has a naval base at Tartus', 'where France maintains a base'. */
+export function keeping(view: TieView, token: number): readonly TreeTie[] {
+  const { tree } = view
+  const subject = view.subject(token)
+  // 'keeps about 600 men' may be read as 'about men'.
+  const object =
+    view.object(token) ??
+    tree.children(token).find((child) => child > token && tree.child(child, 'nummod') !== undefined)
+  if (subject === undefined || object === undefined || !isForce(view, object)) return []
+  const place =
+    view.behind(object, 'in', 'at', 'on', 'near')[0] ??
+    view.behind(token, 'in', 'at', 'on', 'near')[0]
+  const where = tree.child(token, 'advmod')
+  const head = tree.head(token)
+  const hosts =
+    place !== undefined
+      ? hostsAt(view, place)
+      : where !== undefined && tree.word(where) === 'where' && head >= 0
+        ? hostsAt(view, head)
+        : []
+  return one(
+    view,
+    token,
+    'military_cooperation',
+    1,
+    false,
+    view.actors(subject),
+    hosts,
+    place ?? object,
+    true,
+  )
+}
+
+/** Soldiers and bases; men where they are counted; bases that are of an army. */
+function isForce({ tree }: TieView, token: number): boolean {
+  const lemma = tree.lemma(token)
+  if (lemma === 'man' || lemma === 'people') return tree.child(token, 'nummod') !== undefined
+  if (!FORCES.test(lemma)) return false
+  if (lemma === 'mission' || lemma === 'ship' || lemma === 'operative')
+    return tree.child(token, 'nummod') !== undefined
+  return true
+}
+
+function hostsAt(view: TieView, place: number): readonly Mention[] {
+  const states = view.actors(place)
+  return states.length > 0 ? states : placesWithin(view, place)
+}
 
 export function hosting(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
@@ -44,12 +96,12 @@ export function hosting(view: TieView, token: number): readonly TreeTie[] {
 /** 'French troops are stationed in Chad'. */
 export function stationed(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
-  const troops = tree.child(token, 'nsubj:pass') ?? view.object(token)
+  const troops = tree.child(token, 'nsubj:pass', 'nsubj') ?? view.object(token)
   const [place] = view.behind(token, 'in', 'on', 'at')
-  if (troops === undefined || place === undefined || !FORCES.test(tree.lemma(troops))) return []
+  if (troops === undefined || place === undefined || !isForce(view, troops)) return []
   if (tree.lemma(token) === 'deploy') return []
   const where = view.actors(place)
-  const places = where.length > 0 ? where : placesAt(view, place)
+  const places = where.length > 0 ? where : placesWithin(view, place)
   const own = modifierActors({ tree, mentions: view.mentions }, troops)
   return one(
     view,
@@ -63,18 +115,16 @@ export function stationed(view: TieView, token: number): readonly TreeTie[] {
   )
 }
 
-function placesAt(view: TieView, token: number): readonly Mention[] {
-  const { first, end } = view.tree.extent(token)
-  return view.mentions.filter(
-    (mention) => mention.form === 'place' && mention.firstToken >= first && mention.endToken <= end,
-  )
-}
-
 /** 'Chadian soldiers fight the rebels alongside Niger's army'. */
 export function fighting(view: TieView, token: number): readonly TreeTie[] {
   const [subject, object] = [view.subject(token), view.object(token)]
   if (subject === undefined) return []
   const from = view.actors(subject)
+  if (object !== undefined && isEachOther(view, object))
+    return one(view, token, 'rivalry', -1, false, from, [], object).map((tie) => ({
+      ...tie,
+      modality: view.tree.xpos(token) === 'VBD' ? 'past' : tie.modality,
+    }))
   const [beside] = view.behind(token, 'alongside')
   const found: TreeTie[] = []
   if (beside !== undefined)
@@ -104,11 +154,36 @@ export function cooperating(view: TieView, token: number): readonly TreeTie[] {
   return tree.xpos(token) === 'VBD' ? [] : found
 }
 
-/** 'guarantees Y's security', 'guards the president of Y'. */
+const GUARDED =
+  /^(security|safety|independence|sovereignty|defen[cs]e|integrity|border|airspace|president|government|leader|regime|capital|palace|coast|waters?|neutrality|king|prince)$/
+const GUARDS = /^(troop|soldier|mercenary|force|police|peacekeeper|army|navy|marine|guard|fighter)$/
+
+/** 'guarantees Y's security', 'guards the president of Y', 'its mines are guarded by soldiers from Rwanda'. */
 export function guarding(view: TieView, token: number): readonly TreeTie[] {
+  const { tree } = view
   const [subject, object] = [view.subject(token), view.object(token)]
-  if (subject === undefined || object === undefined || view.tree.xpos(token) === 'VBD') return []
-  const to = view.actors(object)
+  if (subject === undefined || object === undefined || tree.xpos(token) === 'VBD') return []
+  const lemma = tree.lemma(object)
+  const owner = GUARDS.test(tree.lemma(subject)) ? ownerOfGoods(view, object) : []
+  const named = tree.tag(object) === 'PROPN' || GUARDED.test(lemma) ? view.actors(object) : []
+  const to = owner.length > 0 ? owner : named
   if (to.some(({ actor }) => actor.kind === 'company')) return []
   return one(view, token, 'military_cooperation', 1, false, view.actors(subject), to, object)
+}
+
+/** 'fought [each other]', 'accuse [one another]'. */
+export function isEachOther({ tree }: TieView, token: number): boolean {
+  return tree.word(token) === 'other'
+    ? tree.word(token - 1) === 'each'
+    : tree.word(token) === 'another' && tree.word(token - 1) === 'one'
+}
+
+/** 'Peru and Brazil patrol the river together'. */
+export function together(view: TieView, token: number): readonly TreeTie[] {
+  const subject = view.subject(token)
+  const jointly = view.tree
+    .children(token)
+    .some((child) => /^(together|jointly)$/.test(view.tree.word(child)))
+  if (subject === undefined || !jointly) return []
+  return one(view, token, 'military_cooperation', 1, false, view.actors(subject), [], token)
 }

@@ -1,51 +1,11 @@
 import type { TieKind } from '../../../codebook/index.ts'
 import type { Mention } from '../../mention.ts'
+import { modifierActors, type SentenceTree } from '../../predicates/index.ts'
 import { goodsAt } from './goods.ts'
+import { ROLES, type RoleNoun } from './role-nouns.ts'
 import { standingOf } from './standing.ts'
 import type { TieView } from './tie-view.ts'
 import { apart, hasMembers, isArmed, type TreeTie } from './tree-tie.ts'
-
-/** What one is to another: 'X is the ROLE of Y'. */
-interface RoleNoun {
-  readonly kind: TieKind | 'supply' | 'backing'
-  readonly sign: -1 | 0 | 1
-  readonly directed: boolean
-  /** The tie runs from the other to the bearer ('a threat to Y': Y fears). */
-  readonly reversed?: boolean
-}
-
-const role = (
-  words: string,
-  kind: RoleNoun['kind'],
-  sign: -1 | 0 | 1,
-  directed: boolean,
-  reversed = false,
-): [string, RoleNoun][] =>
-  words
-    .split(' ')
-    .map((word) => [word, { kind, sign, directed, ...(reversed ? { reversed } : {}) }])
-
-const ROLES: ReadonlyMap<string, RoleNoun> = new Map([
-  ...role('ally', 'alliance', 1, false),
-  ...role('partner friend', 'political_ties', 1, false),
-  ...role('rival enemy foe adversary competitor opponent antagonist nemesis', 'rivalry', -1, false),
-  ...role('member founder participant signatory', 'membership', 1, true),
-  ...role('supplier provider exporter seller source vendor', 'supply', 1, true),
-  ...role(
-    'buyer customer market importer purchaser client destination recipient',
-    'supply',
-    1,
-    true,
-    true,
-  ),
-  ...role('investor creditor lender', 'trade', 1, false),
-  ...role('backer patron sponsor benefactor supporter paymaster', 'backing', 1, true),
-  ...role('proxy puppet surrogate vassal', 'proxy_support', 1, true, true),
-  ...role('guarantor protector', 'military_cooperation', 1, false),
-  ...role('mediator broker go-between intermediary arbiter facilitator', 'mediation', 0, true),
-  ...role('neighbour neighbor', 'border', 0, false),
-  ...role('threat danger menace', 'threat_perception', -1, true, true),
-])
 
 /** The ties of a role noun: copular, in apposition, before a name, or behind 'as'. */
 export function roleTies(view: TieView, token: number): readonly TreeTie[] {
@@ -53,11 +13,17 @@ export function roleTies(view: TieView, token: number): readonly TreeTie[] {
   if (tree.tag(token) !== 'NOUN') return []
   const noun = ROLES.get(tree.lemma(token))
   if (noun === undefined) return []
-  const modality = standingOf(tree, token)
+  // 'Peru's ally does not agree' is an ally all the same.
+  const acts = tree.relation(token).startsWith('nsubj') && tree.child(token, 'cop') === undefined
+  const modality = standingOf(
+    tree,
+    token,
+    acts || isJoinedToActor(tree, token) ? 'phrase' : 'clause',
+  )
   if (modality === undefined) return []
   const others = otherParty(view, token, noun)
   if (others.length === 0) return []
-  const bearers = bearersOf(view, token, others)
+  const bearers = bearersOf(view, token, others, noun)
   const found: TreeTie[] = []
   if (apart(bearers, others)) {
     const read = kindOf(view, token, noun, bearers, others)
@@ -87,6 +53,12 @@ export function roleTies(view: TieView, token: number): readonly TreeTie[] {
   return found
 }
 
+/** 'its neighbour and [patron] is not amused'. */
+function isJoinedToActor(tree: SentenceTree, token: number): boolean {
+  const head = tree.head(token)
+  return tree.relation(token) === 'conj' && head >= 0 && tree.relation(head).startsWith('nsubj')
+}
+
 function rangeOf(
   { tree }: TieView,
   token: number,
@@ -105,6 +77,23 @@ function otherParty(view: TieView, token: number, noun: RoleNoun): readonly Ment
     if (/^(its|their|his|her)$/.test(tree.word(possessor))) return ownerOfPronoun(view, token)
     return []
   }
+  // 'Ethiopia's neighbour and rival': the owner of the first is that of the second.
+  const above = tree.head(token)
+  if (tree.relation(token) === 'conj' && above >= 0 && ROLES.has(tree.lemma(above))) {
+    const shared = otherParty(view, above, noun)
+    if (shared.length > 0) return shared
+  }
+  // 'the al-Qaeda affiliate JNIM', 'the Russian ally Belarus'.
+  if (
+    /^(affiliate|offshoot|branch|franchise|ally|proxy|client|protégé|protege)$/.test(
+      tree.lemma(token),
+    )
+  ) {
+    const before = modifierActors({ tree, mentions: view.mentions }, token)
+    if (before.length > 0) return before
+    const named = view.mentions.filter(({ endToken }) => endToken === token)
+    if (named.length > 0) return named
+  }
   const links =
     noun.kind === 'membership'
       ? ['of', 'in']
@@ -119,12 +108,25 @@ function otherParty(view: TieView, token: number, noun: RoleNoun): readonly Ment
     const found = view.actors(child)
     if (found.length > 0) return found
   }
-  return []
+  // 'Croatia, an old enemy, does not': of whom the text is about.
+  const loose =
+    tree.relation(token) === 'appos' &&
+    /^(nsubj|root)/.test(tree.relation(tree.head(token))) &&
+    /^(alliance|rivalry|political_ties)$/.test(noun.kind) &&
+    tree.children(token).some((child) => /^an?$/.test(tree.word(child)))
+  return loose ? view.topic.filter(({ actor }) => actor.kind === 'state') : []
 }
 
 /** 'Kenya ... its ally': the subject of the clause, unless it bears the role itself. */
 function ownerOfPronoun(view: TieView, token: number): readonly Mention[] {
   const { tree } = view
+  // 'a Malian column and its escorts'.
+  const first = tree.head(token)
+  if (tree.relation(token) === 'conj' && first >= 0) {
+    const { first: start } = tree.extent(token)
+    const owners = view.actors(first).filter(({ firstToken }) => firstToken < start)
+    if (owners.length > 0) return owners
+  }
   let at = tree.head(token)
   for (let depth = 0; depth < 5 && at >= 0; depth++) {
     const subject = tree.tag(at) === 'VERB' ? view.subject(at) : undefined
@@ -143,18 +145,39 @@ function isWithin({ tree }: TieView, token: number, phrase: number): boolean {
 }
 
 /** Who is the ally: subject of the copula, the name in apposition, the name right behind, or the object of 'see as'. */
-function bearersOf(view: TieView, token: number, others: readonly Mention[]): readonly Mention[] {
+function bearersOf(
+  view: TieView,
+  token: number,
+  others: readonly Mention[],
+  noun: RoleNoun,
+): readonly Mention[] {
   const { tree } = view
   const differing = (found: readonly Mention[]): readonly Mention[] =>
     found.filter(({ actor }) => others.every((other) => other.actor.id !== actor.id))
+  // 'its Wagner escorts': who stands before the noun bears it.
+  if (tree.child(token, 'nmod:poss') !== undefined) {
+    const before = differing(modifierActors({ tree, mentions: view.mentions }, token))
+    if (before.length > 0 && noun.sign > 0) return before
+  }
+  // 'while its two allies shelled': a description that names them.
+  const described = differing(
+    view.mentions.filter(
+      ({ actor, form, firstToken, endToken }) =>
+        /^(coref|description)$/.test(form) &&
+        !actor.id.startsWith('x:') &&
+        firstToken <= token &&
+        token < endToken,
+    ),
+  )
+  if (described.length > 0) return described
   // 'our buyer and our rival': what is said of the first is said of the second.
   const relationHere = tree.relation(token)
   const above = tree.head(token)
   if (relationHere === 'conj' && above >= 0 && tree.tag(above) === 'NOUN')
-    return differing(bearersOf(view, above, others))
+    return differing(bearersOf(view, above, others, noun))
   // 'Guinea, one of its members'.
   if (relationHere === 'nmod' && above >= 0 && /^(one|two|some)$/.test(tree.word(above)))
-    return differing(bearersOf(view, above, others))
+    return differing(bearersOf(view, above, others, noun))
   const subject = tree.child(token, 'nsubj')
   if (subject !== undefined) {
     const found = differing(view.actors(subject))
@@ -182,13 +205,24 @@ function bearersOf(view: TieView, token: number, others: readonly Mention[]): re
     if (found.length > 0) return found
   }
   if (head >= 0 && tree.tag(head) === 'VERB') {
-    const preposition = tree.preposition(token)
+    // 'as its supplier' may have been read as a clause.
+    const mark = tree.child(token, 'mark')
+    const preposition =
+      tree.preposition(token) ?? (mark !== undefined && tree.word(mark) === 'as' ? 'as' : undefined)
     const lemma = tree.lemma(head)
     // 'serves as mediator', 'remains an ally', 'became a partner'
     if (
       (preposition === 'as' && /^(serve|act|emerge|work|double|function)$/.test(lemma)) ||
       (preposition === undefined &&
         /^(remain|become|stay|be|constitute|represent|pose)$/.test(lemma))
+    ) {
+      const of = view.subject(head)
+      return of === undefined ? [] : differing(view.actors(of))
+    }
+    // 'has overtaken Russia as its supplier': the subject bears the role now.
+    if (
+      preposition === 'as' &&
+      /^(overtake|replace|succeed|displace|supplant|eclipse|surpass|follow|join|oust)$/.test(lemma)
     ) {
       const of = view.subject(head)
       return of === undefined ? [] : differing(view.actors(of))
@@ -234,6 +268,12 @@ function kindOf(
       )
         return undefined
       return { kind: 'trade', sign: 1, directed: false }
+    }
+    case 'client': {
+      const armed = bearers.every(isArmed)
+      return armed
+        ? { kind: 'proxy_support', sign: 1, directed: true }
+        : { kind: 'political_ties', sign: 1, directed: false }
     }
     case 'backing': {
       const armed = others.every(isArmed)

@@ -58,7 +58,7 @@ export function one(
   const { tree } = view
   const standing = standingOf(tree, token)
   if (standing === undefined) return []
-  if (to.length > 0 ? !apart(from, to) : from.length < 2) return []
+  if (to.length > 0 ? !apart(from, to) : directed || from.length < 2) return []
   return [
     {
       kind,
@@ -83,6 +83,6 @@ export function distinct(mentions: readonly Mention[]): readonly Mention[] {
 export function words({ tree }: TieView, token: number): string {
   const { first, end } = tree.extent(token)
   const list: string[] = []
-  for (let at = first; at < Math.min(end, first + 14); at++) list.push(tree.lemma(at))
+  for (let at = first; at < Math.min(end, first + 14); at++) list.push(tree.lemma(at).toLowerCase())
   return list.join(' ')
 }

@@ -1,8 +1,10 @@
 import type { AnalysedSentence, Analysis } from '../../../language/index.ts'
 import type { Mention } from '../../mention.ts'
 import type { ActorGroup } from '../../patterns/index.ts'
-import { actorsAt, type SentenceTree, treeOf } from '../../predicates/index.ts'
+import { type Argument, actorsAt, type SentenceTree, treeOf } from '../../predicates/index.ts'
 import { verbArguments } from '../../predicates/verb-arguments.ts'
+import { heldByHead, namedBefore, oneOf, ownersByPronoun } from './borrowed-actors.ts'
+import { nounBefore, strayedSubject } from './lost-subject.ts'
 
 /** A sentence as the tree rules of ties look at it. */
 export interface TieView {
@@ -20,7 +22,12 @@ export interface TieView {
   readonly topic: readonly Mention[]
   /** Places of the sentence that are no mentions, as the states they lie in. */
   readonly places: readonly Mention[]
+  /** The two the sentence before was about, when it named two and no more. */
+  readonly pairBefore: readonly Mention[]
 }
+
+/** What a sentence inherits and where its places lie. */
+export type Surroundings = Pick<TieView, 'topic' | 'places' | 'pairBefore'>
 
 /** The view of one sentence. `speakerAt` says who 'we' is. */
 export function tieViewOf(
@@ -28,13 +35,17 @@ export function tieViewOf(
   sentence: AnalysedSentence,
   mentions: readonly Mention[],
   speakerAt: (token: number) => Mention | undefined,
-  around: { readonly topic: readonly Mention[]; readonly places: readonly Mention[] },
+  around: Surroundings,
 ): TieView {
   const tree = treeOf(analysis, sentence)
   const known = new Map<number, readonly Mention[]>()
   const within = { tree, mentions }
-  const argument = (verb: number, role: 'subject' | 'object'): number | undefined =>
-    verbArguments(tree, verb).find((one) => one.role === role)?.token
+  const given = new Map<number, readonly Argument[]>()
+  const argument = (verb: number, role: 'subject' | 'object'): number | undefined => {
+    const made = given.get(verb) ?? verbArguments(tree, verb)
+    given.set(verb, made)
+    return made.find((one) => one.role === role)?.token
+  }
   return {
     tree,
     mentions,
@@ -44,11 +55,23 @@ export function tieViewOf(
       if (before !== undefined) return before
       const found = actorsAt(within, token).map((mention) => innermost(mentions, mention, token))
       const speaker = found.length === 0 && saysWe(tree, token) ? speakerAt(token) : undefined
-      const all = speaker === undefined ? found : [speaker]
+      const all =
+        speaker !== undefined
+          ? [speaker]
+          : found.length > 0
+            ? found
+            : tree.tag(token) === 'PRON'
+              ? namedBefore(within, token)
+              : [
+                  ...ownersByPronoun(within, token),
+                  ...oneOf(within, token),
+                  ...heldByHead(within, token),
+                ]
       known.set(token, all)
       return all
     },
-    subject: (verb) => argument(verb, 'subject'),
+    subject: (verb) =>
+      nounBefore(tree, verb) ?? argument(verb, 'subject') ?? strayedSubject(tree, verb),
     object: (verb) => argument(verb, 'object'),
     behind: (token, ...prepositions) => {
       const own = tree
@@ -58,7 +81,22 @@ export function tieViewOf(
             /^(obl|nmod|advcl)/.test(tree.relation(child)) &&
             prepositions.includes(tree.preposition(child) ?? ''),
         )
-      if (own.length > 0 || !tree.relation(token).startsWith('acl')) return own
+      if (own.length > 0) return own
+      // 'a border of 900 kilometres with Mali' hangs the last on what stands between.
+      const below = tree
+        .children(token)
+        .filter(
+          (child) =>
+            child > token && tree.relation(child) === 'nmod' && tree.preposition(child) === 'of',
+        )
+        .flatMap((child) => tree.children(child))
+        .filter(
+          (child) =>
+            tree.relation(child) === 'nmod' &&
+            prepositions.includes('with') &&
+            tree.preposition(child) === 'with',
+        )
+      if (below.length > 0 || !tree.relation(token).startsWith('acl')) return below
       // 'the body to which Peru belongs'
       return verbArguments(tree, token)
         .filter((one) => one.by === 'relative' && prepositions.includes(one.preposition ?? ''))

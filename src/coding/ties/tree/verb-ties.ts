@@ -1,119 +1,138 @@
-import { getting, giving, needing, owing, routing } from './delivery-ties.ts'
-import { forming, joining, linking, members, sharing, unrecognised } from './link-ties.ts'
-import { fearing, seeing } from './perception-ties.ts'
-import { backing, cooperating, fighting, guarding, hosting, stationed } from './presence-ties.ts'
+import { arriving, beside, granting, leasing, letting, policing } from './access-ties.ts'
+import { belonging, getting, giving, moving, sending } from './delivery-ties.ts'
+import { forming, joining, linking, members, pluggedIn, recognising, sharing } from './link-ties.ts'
+import { makingUp, paying, relying } from './money-ties.ts'
+import { needing, owing, routing } from './need-ties.ts'
+import { fearing, frightening, seeing, watching } from './perception-ties.ts'
+import {
+  backing,
+  cooperating,
+  fighting,
+  guarding,
+  hosting,
+  keeping,
+  stationed,
+  together,
+} from './presence-ties.ts'
+import {
+  agreeing,
+  answering,
+  blocking,
+  breaking,
+  claiming,
+  disliking,
+  keepingAway,
+  liking,
+  shunning,
+  standing,
+  turningBack,
+} from './stance-ties.ts'
 import { adjectiveTies, atOdds } from './state-ties.ts'
-import { lemmas, onObject, toward } from './tie-of-verb.ts'
+import { onObject, toward } from './tie-of-verb.ts'
 import type { TieView } from './tie-view.ts'
 import type { TreeTie } from './tree-tie.ts'
+import { binding, brokering, messaging } from './union-ties.ts'
 
-const GIVING = lemmas('supply sell export send provide deliver ship give pump furnish')
+/** What a verb with its arguments says of ties. */
+type Reader = (view: TieView, token: number) => readonly TreeTie[]
 
-const GETTING = lemmas('buy import get obtain receive purchase draw source take procure')
+const bordering: Reader = (view, token) => onObject(view, token, 'border', 0, false)
+const vying: Reader = (view, token) =>
+  toward(view, token, 'rivalry', -1, false, ['with', 'against'])
+const mediating: Reader = (view, token) =>
+  toward(view, token, 'mediation', 0, true, ['between', 'among', 'in'])
+const trading: Reader = (view, token) => toward(view, token, 'trade', 1, false, ['with'])
+const alongside: Reader = (view, token) =>
+  toward(view, token, 'military_cooperation', 1, false, ['with', 'alongside'])
+const belongingTo: Reader = (view, token) => members(view, token, ['to'])
 
-const RELYING = lemmas('depend rely lean bank')
+/** Verbs by their readers; a verb of several meanings has several, and the first that reads a tie counts. */
+const READERS: readonly (readonly [string, readonly Reader[]])[] = [
+  [
+    'supply sell export send provide deliver ship pump furnish donate smuggle funnel truck pipe fly airlift channel',
+    [sending],
+  ],
+  ['give hand transfer', [granting, giving, moving]],
+  ['buy import get obtain receive purchase draw source procure acquire order', [getting]],
+  ['come originate flow go travel stem arrive reach head pass land', [messaging, moving, arriving]],
+  ['take', [getting]],
+  ['need require', [needing]],
+  ['owe', [owing]],
+  ['transit route', [routing]],
+  ['depend rely lean bank count hinge rest survive live subsist', [relying]],
+  ['pay underwrite cover', [paying]],
+  ['make account form constitute', [makingUp, forming]],
+  ['fear distrust mistrust dread worry suspect', [fearing, frightening]],
+  ['alarm unsettle rattle unnerve spook frighten scare trouble menace disturb', [frightening]],
+  ['see view regard consider perceive treat brand label call', [seeing, watching]],
+  ['watch follow', [watching]],
+  ['compete vie feud spar jostle clash quarrel bicker contend', [vying]],
+  ['loathe detest despise dislike hate resent antagonise antagonize', [disliking]],
+  ['eye', [watching, disliking]],
+  ['stand tolerate', [standing]],
+  ['admire woo court flatter praise befriend embrace idolise idolize', [liking]],
+  ['shun ostracise ostracize isolate snub spurn', [shunning]],
+  ['break', [breaking]],
+  ['turn', [turningBack]],
+  ['understand endorse echo', [agreeing]],
+  ['claim covet dispute contest', [claiming]],
+  ['block obstruct veto oppose', [blocking]],
+  ['answer', [answering]],
+  ['bind unite band', [binding]],
+  ['broker', [brokering]],
+  ['mediate arbitrate', [mediating]],
+  ['carry relay convey shuttle', [messaging, linking, moving]],
+  ['link connect join tie run lead stretch cross', [keeping, linking, joining]],
+  ['plug wire hook synchronise synchronize sync', [pluggedIn]],
+  ['haul bring move transport ferry', [moving]],
+  [
+    'back support fund finance bankroll sponsor equip shelter train harbour harbor arm',
+    [backing, beside],
+  ],
+  ['border adjoin abut neighbour', [bordering]],
+  ['belong', [belongingTo]],
+  ['host', [hosting]],
+  ['station base garrison', [keeping, stationed]],
+  ['keep maintain', [keeping, keepingAway]],
+  ['have retain post man leave hold', [keeping]],
+  ['let allow permit', [letting]],
+  ['grant offer', [granting]],
+  ['lease rent', [keeping, leasing]],
+  ['share', [sharing]],
+  ['create found establish launch', [forming]],
+  ['trade', [trading]],
+  ['cooperate collaborate coordinate align ally', [cooperating]],
+  ['fight battle', [fighting]],
+  ['recognise recognize', [recognising]],
+  ['drill exercise serve', [alongside, together]],
+  ['operate', [keeping, alongside, together]],
+  ['patrol', [alongside, together, policing]],
+  ['work deploy', [beside]],
+  ['guarantee protect guard defend', [guarding]],
+  ['enter accede', [joining]],
+]
 
-const FEARING = lemmas('fear distrust mistrust dread worry suspect')
-
-const SEEING = lemmas('see view regard consider perceive treat brand label call')
-
-const VYING = lemmas('compete vie feud spar jostle clash quarrel bicker contend')
-
-const BACKING = lemmas(
-  'back support arm fund finance bankroll sponsor equip shelter train harbour harbor',
+const BY_LEMMA: ReadonlyMap<string, readonly Reader[]> = new Map(
+  READERS.flatMap(([lemmas, readers]) =>
+    lemmas.split(' ').map((lemma): [string, readonly Reader[]] => [lemma, readers]),
+  ),
 )
 
-const LINKING = lemmas('link connect join tie run lead stretch carry cross')
-
-/** The ties of a verb with its arguments. */
+/** The ties of a verb with its arguments, of an adjective with its subject, of 'at odds'. */
 export function verbTies(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
   const tag = tree.tag(token)
-  if (tag === 'ADJ' || tag === 'ADV') return adjectiveTies(view, token)
+  if (tag === 'ADJ' || tag === 'ADV') {
+    const owned = belonging(view, token)
+    return owned.length > 0 ? owned : adjectiveTies(view, token)
+  }
   if (tag === 'VERB' && tree.xpos(token).startsWith('VB')) {
-    const found = byVerb(view, token)
-    if (found.length > 0) return found
+    for (const read of BY_LEMMA.get(tree.lemma(token)) ?? []) {
+      const found = read(view, token)
+      if (found.length > 0) return found
+    }
     if (tree.child(token, 'cop', 'aux:pass') !== undefined) return adjectiveTies(view, token)
   }
   if (tag === 'NOUN') return atOdds(view, token)
   return []
-}
-
-function byVerb(view: TieView, token: number): readonly TreeTie[] {
-  const { tree } = view
-  const lemma = tree.lemma(token)
-  if (GIVING.has(lemma)) return giving(view, token)
-  if (GETTING.has(lemma)) return getting(view, token)
-  if (RELYING.has(lemma)) return toward(view, token, 'dependence', 0, true, ['on', 'upon'])
-  if (FEARING.has(lemma)) return fearing(view, token)
-  if (SEEING.has(lemma)) return seeing(view, token)
-  if (VYING.has(lemma)) return toward(view, token, 'rivalry', -1, false, ['with', 'against'])
-  if (BACKING.has(lemma)) return backing(view, token)
-  if (LINKING.has(lemma)) return linking(view, token)
-  switch (lemma) {
-    case 'border':
-    case 'adjoin':
-    case 'abut':
-    case 'neighbour':
-      return onObject(view, token, 'border', 0, false)
-    case 'mediate':
-    case 'arbitrate':
-      return toward(view, token, 'mediation', 0, true, ['between', 'among', 'in'])
-    case 'belong':
-      return members(view, token, ['to'])
-    case 'host':
-      return hosting(view, token)
-    case 'station':
-    case 'base':
-    case 'garrison':
-    case 'deploy':
-      return stationed(view, token)
-    case 'share':
-      return sharing(view, token)
-    case 'form':
-    case 'create':
-    case 'found':
-    case 'establish':
-    case 'launch':
-      return forming(view, token)
-    case 'need':
-    case 'require':
-      return needing(view, token)
-    case 'owe':
-      return owing(view, token)
-    case 'trade':
-      return toward(view, token, 'trade', 1, false, ['with'])
-    case 'cooperate':
-    case 'collaborate':
-    case 'coordinate':
-    case 'align':
-    case 'ally':
-      return cooperating(view, token)
-    case 'fight':
-    case 'battle':
-      return fighting(view, token)
-    case 'recognise':
-    case 'recognize':
-      return unrecognised(view, token)
-    case 'drill':
-    case 'exercise':
-    case 'patrol':
-    case 'operate':
-    case 'serve':
-      return toward(view, token, 'military_cooperation', 1, false, ['with', 'alongside'])
-    case 'guarantee':
-    case 'protect':
-    case 'guard':
-    case 'defend':
-      return guarding(view, token)
-    case 'transit':
-    case 'route':
-      return routing(view, token)
-    case 'join':
-    case 'enter':
-    case 'accede':
-      return joining(view, token)
-    default:
-      return []
-  }
 }
