@@ -1,17 +1,22 @@
+import type { Mention } from '../mention.ts'
 import type { SentenceActors, SentenceTree } from '../predicates/index.ts'
 import type { Attribution } from '../report.ts'
 import { byNoun, byPhrase, clauseOfNoun, type SpokenClause, subjectOf } from './noun-speech.ts'
 import {
   contentOf,
   contentRange,
+  expectedRange,
   isTopic,
   markOf,
   NAMING,
+  namedRange,
+  relativeOpener,
+  resumedSpeech,
   spokenBefore,
   untilNextAct,
 } from './speech-content.ts'
-import { stanceOfVerb } from './speech-words.ts'
-import { INVERTED, isQuote, trailingSpeaker } from './trailing-speaker.ts'
+import { stanceOfNoun, stanceOfVerb } from './speech-words.ts'
+import { INVERTED, isQuote, nameAfter, trailingSpeaker } from './trailing-speaker.ts'
 import { type Voice, voiceAt } from './voice.ts'
 
 /** A speech verb and who speaks with it, whether or not its content stands in the sentence. */
@@ -39,13 +44,24 @@ export function spokenClauses(view: SentenceActors): SpokenSentence {
   const { firstToken, endToken } = tree.sentence
   for (let token = firstToken; token < endToken; token++) {
     const tag = tree.tag(token)
-    if (tag === 'VERB') byVerb(view, token, clauses, verbs)
+    if (tag === 'VERB' || isVerbAfterAll(tree, token)) byVerb(view, token, clauses, verbs)
     else if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') {
       byNoun(view, token, clauses)
       byPhrase(view, token, clauses)
     }
   }
   return { clauses, verbs }
+}
+
+/** 'Peru and Chile [reply] that': a noun that has a subject and brings a clause. */
+function isVerbAfterAll(tree: SentenceTree, token: number): boolean {
+  return (
+    tree.tag(token) === 'NOUN' &&
+    tree.child(token, 'nsubj') !== undefined &&
+    tree.child(token, 'cop') === undefined &&
+    stanceOfVerb(tree.lemma(token)) !== undefined &&
+    clauseOfNoun(tree, token) !== undefined
+  )
 }
 
 function byVerb(
@@ -66,9 +82,11 @@ function byVerb(
     byPassive(view, token, clauses, stance)
     return
   }
+  // 'As Peru put it' is speech, 'Peru put troops on alert' is none.
+  if (lemma === 'put' && tree.word(token + 1) !== 'it') return
   const trailing = trailingSpeaker(view, token)
   const subject = subjectOf(tree, token)
-  const voice = trailing?.voice ?? voiceOf(view, token)
+  const voice = trailing?.voice ?? nameAfter(view, token) ?? voiceOf(view, token)
   if (voice === undefined) return
   if (isSpeech(lemma)) verbs.push({ token, voice })
   const told = isNegated(tree, token) && stance === 'asserts' ? 'denies' : stance
@@ -93,32 +111,41 @@ function byVerb(
     for (const [first, end] of before) add(first, end)
     return
   }
-  for (const child of tree.children(token)) {
+  const expected = expectedRange(tree, token)
+  if (expected !== undefined) {
+    add(expected.first, expected.end)
+    return
+  }
+  const patient = tree.child(token, 'obj')
+  const topics =
+    patient === undefined
+      ? tree.children(token)
+      : [...tree.children(token), ...tree.children(patient)]
+  for (const child of topics) {
     const relation = tree.relation(child)
     const opener = tree.preposition(child) ?? markOf(tree, child)
     if (child < token || opener === undefined) continue
-    if (relation !== 'obl' && relation !== 'advcl') continue
+    if (!/^(obl|advcl|acl)$/.test(relation)) continue
     if (!isTopic(lemma, opener)) continue
     const { first, end } = tree.extent(child)
     add(first, end)
   }
   if (NAMING.has(lemma)) {
-    const named = tree.child(token, 'obj')
-    const as = tree
-      .children(token)
-      .find(
-        (child) =>
-          child > token && (tree.relation(child) === 'xcomp' || tree.preposition(child) === 'as'),
-      )
-    if (named !== undefined && named > token && (as !== undefined || lemma === 'call'))
-      add(
-        tree.extent(named).first,
-        Math.max(tree.extent(named).end, as === undefined ? 0 : tree.extent(as).end),
-      )
+    const named = namedRange(tree, token)
+    if (named !== undefined) add(named.first, named.end)
     return
   }
   // 'rejected the claim that', 'denied reports of': the object is what is said against.
   const object = stance === 'denies' ? tree.child(token, 'obj', 'xcomp') : undefined
+  // 'a charge that Peru dismisses', 'claims Chile rejects'.
+  const charge = stance === 'denies' ? tree.head(token) : -1
+  if (charge >= 0 && tree.relation(token) === 'acl:relcl' && isCharge(tree, charge)) {
+    const first = tree.extent(charge).first
+    const subjectOfCharge = tree.child(token, 'nsubj')
+    if (subjectOfCharge !== undefined && subjectOfCharge > charge)
+      clauses.push({ firstToken: first, endToken: token + 1, voice, stance, cueToken: token })
+    return
+  }
   if (object !== undefined && object > token && clauseOfNoun(tree, object) === undefined) {
     const { first, end } = tree.extent(object)
     const as = view.tree
@@ -128,11 +155,25 @@ function byVerb(
   }
 }
 
+function isCharge(tree: SentenceTree, noun: number): boolean {
+  return stanceOfNoun(tree.lemma(noun)) !== undefined || CHARGES.has(tree.lemma(noun))
+}
+
+const CHARGES = new Set('criticism complaint rumour rumor story account version notion idea'.split(' '))
+
 /** Who speaks with a verb: its subject, or that of the speech verb it goes on from. */
 function voiceOf(view: SentenceActors, verb: number): Voice | undefined {
   const { tree } = view
+  const resumed = resumedSpeech(tree, verb)
+  if (resumed !== undefined) return voiceOf(view, resumed)
   const head = tree.head(verb)
   const own = tree.child(verb, 'nsubj')
+  const relative = relativeOpener(tree, verb)
+  if (relative !== undefined) {
+    // 'Peru, which denies it, ...': whoever stands before the comma, wherever the clause hangs.
+    const before = endingAt(view, relative - 1)
+    if (before !== undefined) return { kind: 'actor', mention: before }
+  }
   if (own === undefined && head >= 0 && /^(advcl|conj|xcomp)$/.test(tree.relation(verb))) {
     if (INVERTED.has(tree.lemma(head))) {
       const trailing = trailingSpeaker(view, head)
@@ -174,6 +215,13 @@ function isSpeech(lemma: string): boolean {
 const MENTAL = new Set(
   'believe think suspect fear hope expect doubt worry reckon feel assume know'.split(' '),
 )
+
+/** The actor whose words end right before `token`. */
+function endingAt({ mentions }: SentenceActors, token: number): Mention | undefined {
+  return mentions.find(
+    (mention) => mention.endToken === token && mention.form !== 'demonym' && mention.form !== 'place',
+  )
+}
 
 function hasModal(tree: SentenceTree, verb: number): boolean {
   return tree

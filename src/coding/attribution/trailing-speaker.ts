@@ -54,6 +54,25 @@ export function trailingSpeaker(view: SentenceActors, verb: number): TrailingSpe
   return { voice, first, end: withoutMarks(tree, first, end), ...(goesOn ? { rest } : {}) }
 }
 
+/** How far behind its verb the name of an inverted speaker may begin. */
+const LATEST_NAME = 9
+
+/** '"We wait," said one of them, [Ana Rojas]': the name behind whoever is only described. */
+export function nameAfter({ tree, mentions }: SentenceActors, verb: number): Voice | undefined {
+  if (!INVERTED.has(tree.lemma(verb)) || !/^["”,]$/.test(tree.word(verb - 1))) return undefined
+  if (!/^(one|two|a|an|another|the)$/.test(tree.word(verb + 1))) return undefined
+  for (let token = verb + 2; token < verb + LATEST_NAME; token++) {
+    if (/^(VERB|AUX)$/.test(tree.tag(token)) || isQuote(tree.word(token))) return undefined
+    if (tree.word(token) !== ',') continue
+    const named = mentions.find(
+      ({ firstToken, actor, form }) =>
+        firstToken === token + 1 && actor.kind === 'person' && form === 'name',
+    )
+    return named === undefined ? undefined : { kind: 'actor', mention: named }
+  }
+  return undefined
+}
+
 /** The comma that closes 'X told the radio,', when it stands near. */
 function commaAfter(tree: SentenceTree, verb: number): number | undefined {
   for (let token = verb + 1; token < verb + 7; token++) {

@@ -2,6 +2,7 @@ import type { EventCode } from '../../codebook/index.ts'
 import type { Span } from '../../text/index.ts'
 import { undatedPeriod } from '../dates/index.ts'
 import type { Mention } from '../mention.ts'
+import { voiceOfAct } from '../attribution/performed-speech.ts'
 import { actorRefOf, attributionAt } from '../patterns/index.ts'
 import type { Attribution, EventModality, EventReport } from '../report.ts'
 import type { CodingInput, CodingStep, Draft, Layers, Trigger } from '../step.ts'
@@ -175,7 +176,7 @@ function draftOf(
     kind: 'event',
     trigger,
     evidence: [{ doc: document.id, start: sentence.start, end: sentence.end }],
-    attribution,
+    attribution: voiceOfAct(attribution, layers.attributions, type, trigger.start, trigger.end),
     certainty: attribution.stance === 'alleges' ? 'alleged' : firm.certainty,
     hedges: firm.hedges.map((token) => span(token, token + 1)),
     confidence: confidenceOf(view, candidate, told),
