@@ -226,8 +226,7 @@ function quoted(
   if (opens && answer !== undefined) return undefined
   const before = speakers[opening - 1]?.cited.at(-1)?.speaker
   const after = speakerAt(speakers[closing + 1], endToken)
-  const goesOn =
-    opens && !text.slice(sentences[opening - 1]?.end, quotation.mark).includes('\n')
+  const goesOn = opens && !text.slice(sentences[opening - 1]?.end, quotation.mark).includes('\n')
   const holder =
     speakerAt(speakers[opening], firstToken) ??
     (endsInside(analysis, quotation, closing)

@@ -9,7 +9,9 @@ export function contentOf(tree: SentenceTree, verb: number): number | undefined 
     (child) =>
       tree.relation(child) === 'ccomp' ||
       // A verb taken for a noun ('Peru and Chile [reply] that'): its clause seems to describe it.
-      (tree.tag(verb) === 'NOUN' && tree.relation(child) === 'acl' && markOf(tree, child) === 'that'),
+      (tree.tag(verb) === 'NOUN' &&
+        tree.relation(child) === 'acl' &&
+        markOf(tree, child) === 'that'),
   )
   if (complement !== undefined) return complement
   if (expectedRange(tree, verb) !== undefined) return undefined
@@ -124,6 +126,11 @@ export function spokenBefore(
   const head = tree.head(verb)
   if (head < 0 || (tree.tag(head) !== 'VERB' && tree.child(head, 'cop', 'nsubj') === undefined))
     return undefined
+  // 'They met, during which Peru informed Chile': a relative clause says nothing of what it describes.
+  if (
+    tree.children(verb).some((child) => child < verb && /^wh(ich|om|ose)$/.test(tree.word(child)))
+  )
+    return undefined
   const own = tree.extent(verb)
   const whole = tree.extent(head)
   const mark = markOf(tree, verb)
@@ -196,6 +203,28 @@ export function expectedRange(
   return { first: tree.extent(who).first, end: tree.extent(what).end }
 }
 
+/** How far behind 'accuse' its 'of' may stand. */
+const LATEST_CHARGE = 12
+
+/** 'accused [Peru] of arming rebels': read off the order of words where the tree hangs it elsewhere. */
+export function chargedRange(
+  tree: SentenceTree,
+  verb: number,
+): { readonly first: number; readonly end: number } | undefined {
+  for (let token = verb + 1; token < verb + LATEST_CHARGE; token++) {
+    if (/^(VERB|AUX)$/.test(tree.tag(token)) || tree.word(token) === ',') return undefined
+    if (tree.word(token) !== 'of') continue
+    let act = token + 1
+    while (isQuote(tree.word(act)) || tree.tag(act) === 'ADV') act++
+    // 'the government of Peru' is whom, not what for.
+    if (tree.xpos(act) !== 'VBG') continue
+    const first = isQuote(tree.word(token + 1)) ? token + 2 : token + 1
+    const end = Math.max(tree.extent(act).end, act + 1)
+    return { first, end: withClosing(tree, end) }
+  }
+  return undefined
+}
+
 const EXPECTING = new Set(['expect', 'believe', 'think', 'reckon', 'assume'])
 
 /** 'called [the raid a crime]': what a naming verb names, and as what. */
@@ -236,6 +265,7 @@ export function isTopic(lemma: string, opener: string): boolean {
       return opener === 'of' || opener === 'against' || opener === 'about'
     case 'speak':
     case 'complain':
+    case 'inform':
       return opener === 'of'
     case 'describe':
       return opener === 'as'

@@ -3,6 +3,7 @@ import type { SentenceActors, SentenceTree } from '../predicates/index.ts'
 import type { Attribution } from '../report.ts'
 import { byNoun, byPhrase, clauseOfNoun, type SpokenClause, subjectOf } from './noun-speech.ts'
 import {
+  chargedRange,
   contentOf,
   contentRange,
   expectedRange,
@@ -86,7 +87,10 @@ function byVerb(
   if (lemma === 'put' && tree.word(token + 1) !== 'it') return
   const trailing = trailingSpeaker(view, token)
   const subject = subjectOf(tree, token)
-  const voice = trailing?.voice ?? nameAfter(view, token) ?? voiceOf(view, token)
+  // 'X said on Monday, [accusing] Y of ...': who goes on is who spoke, whatever the tree says.
+  const going =
+    tree.xpos(token) === 'VBG' && tree.word(token - 1) === ',' ? verbs.at(-1)?.voice : undefined
+  const voice = trailing?.voice ?? nameAfter(view, token) ?? going ?? voiceOf(view, token)
   if (voice === undefined) return
   if (isSpeech(lemma)) verbs.push({ token, voice })
   const told = isNegated(tree, token) && stance === 'asserts' ? 'denies' : stance
@@ -111,6 +115,11 @@ function byVerb(
     for (const [first, end] of before) add(first, end)
     return
   }
+  const charged = lemma === 'accuse' ? chargedRange(tree, token) : undefined
+  if (charged !== undefined) {
+    add(charged.first, charged.end)
+    return
+  }
   const expected = expectedRange(tree, token)
   if (expected !== undefined) {
     add(expected.first, expected.end)
@@ -125,7 +134,7 @@ function byVerb(
     const relation = tree.relation(child)
     const opener = tree.preposition(child) ?? markOf(tree, child)
     if (child < token || opener === undefined) continue
-    if (!/^(obl|advcl|acl)$/.test(relation)) continue
+    if (!/^(obl|advcl|acl|nmod)$/.test(relation)) continue
     if (!isTopic(lemma, opener)) continue
     const { first, end } = tree.extent(child)
     add(first, end)
@@ -159,7 +168,9 @@ function isCharge(tree: SentenceTree, noun: number): boolean {
   return stanceOfNoun(tree.lemma(noun)) !== undefined || CHARGES.has(tree.lemma(noun))
 }
 
-const CHARGES = new Set('criticism complaint rumour rumor story account version notion idea'.split(' '))
+const CHARGES = new Set(
+  'criticism complaint rumour rumor story account version notion idea'.split(' '),
+)
 
 /** Who speaks with a verb: its subject, or that of the speech verb it goes on from. */
 function voiceOf(view: SentenceActors, verb: number): Voice | undefined {
@@ -219,7 +230,8 @@ const MENTAL = new Set(
 /** The actor whose words end right before `token`. */
 function endingAt({ mentions }: SentenceActors, token: number): Mention | undefined {
   return mentions.find(
-    (mention) => mention.endToken === token && mention.form !== 'demonym' && mention.form !== 'place',
+    (mention) =>
+      mention.endToken === token && mention.form !== 'demonym' && mention.form !== 'place',
   )
 }
 

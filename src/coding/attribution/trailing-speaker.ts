@@ -27,6 +27,9 @@ export function trailingSpeaker(view: SentenceActors, verb: number): TrailingSpe
     tree.word(verb + 1) !== ','
   )
     return undefined
+  // 'The road, the port and the bank add costs': what is added is a thing.
+  const thing = tree.children(verb).some((child) => child > verb && tree.relation(child) === 'obj')
+  if (thing && !/^(tell|ask|warn)$/.test(tree.lemma(verb))) return undefined
   const comma = commaAfter(tree, verb)
   // 'The measures, an envoy told the radio, are ...' goes on; a clause without comma is what is said.
   const goesOnAt = comma !== undefined && tree.tag(comma + 1) === 'AUX' ? comma : undefined

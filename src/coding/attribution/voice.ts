@@ -24,7 +24,8 @@ export function voiceAt(view: SentenceActors, token: number): Voice | undefined 
   }
   const tag = tree.tag(token)
   // 'Few in the capital expect', 'many fear'.
-  if (/^(few|many|some|most|others|several)$/.test(word) && tag !== 'ADV') return { kind: 'noun', token }
+  if (/^(few|many|some|most|others|several)$/.test(word) && tag !== 'ADV')
+    return { kind: 'noun', token }
   if (tag === 'PROPN') return { kind: 'noun', token }
   if (tag === 'NOUN' && canSpeak(tree, token)) return { kind: 'noun', token }
   return undefined

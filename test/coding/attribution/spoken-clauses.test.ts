@@ -25,11 +25,11 @@ describe('who says what, along the tree', () => {
     ],
     [
       'Eritrea denied that it had armed the rebels and accused Ethiopia of lying.',
-      ['ERI denies: it had armed the rebels', 'ERI alleges: of lying'],
+      ['ERI denies: it had armed the rebels', 'ERI alleges: lying.'],
     ],
     [
       'Sudan accused Chad of having armed rebels in Darfur.',
-      ['SDN alleges: of having armed rebels in Darfur'],
+      ['SDN alleges: having armed rebels in Darfur.'],
     ],
     [
       'Mary Okello, who chairs the opposition, insisted the vote had been stolen.',
