@@ -145,6 +145,11 @@ export function subjectOf(tree: SentenceTree, verb: number): number | undefined 
   const found = verbArguments(tree, verb).find(({ role }) => role === 'subject')
   if (found !== undefined) return found.token
   const head = tree.head(verb)
+  // 'Beijing, predictably, insisted ... and denied': set off by commas the subject may hang loosely.
+  const loose =
+    tree.child(verb, 'dislocated') ??
+    (tree.relation(verb) === 'conj' ? tree.child(head, 'dislocated') : undefined)
+  if (loose !== undefined && loose < verb) return loose
   if (
     head >= 0 &&
     /^(advcl|conj|xcomp)$/.test(tree.relation(verb)) &&

@@ -78,6 +78,8 @@ function byVerb(
   // 'It would be easy to conclude that' is nobody's conclusion.
   const above = tree.head(token)
   if (above >= 0 && tree.tag(above) === 'ADJ' && markOf(tree, token) === 'to') return
+  // 'If he thinks that prices will fall, he is mistaken' says not that he does.
+  if (/^(if|unless|whether)$/.test(markOf(tree, token) ?? '')) return
   const passive = tree.child(token, 'aux:pass', 'nsubj:pass') !== undefined
   if (passive) {
     byPassive(view, token, clauses, stance)
@@ -180,7 +182,7 @@ function voiceOf(view: SentenceActors, verb: number): Voice | undefined {
   const head = tree.head(verb)
   const own = tree.child(verb, 'nsubj')
   const relative = relativeOpener(tree, verb)
-  if (relative !== undefined) {
+  if (relative !== undefined && tree.relation(verb) !== 'acl:relcl') {
     // 'Peru, which denies it, ...': whoever stands before the comma, wherever the clause hangs.
     const before = endingAt(view, relative - 1)
     if (before !== undefined) return { kind: 'actor', mention: before }

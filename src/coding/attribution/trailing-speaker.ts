@@ -71,7 +71,8 @@ export function nameAfter({ tree, mentions }: SentenceActors, verb: number): Voi
       ({ firstToken, actor, form }) =>
         firstToken === token + 1 && actor.kind === 'person' && form === 'name',
     )
-    return named === undefined ? undefined : { kind: 'actor', mention: named }
+    if (named !== undefined) return { kind: 'actor', mention: named }
+    return tree.tag(token + 1) === 'PROPN' ? { kind: 'noun', token: token + 1 } : undefined
   }
   return undefined
 }

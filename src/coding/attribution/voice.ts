@@ -23,9 +23,12 @@ export function voiceAt(view: SentenceActors, token: number): Voice | undefined 
     return owner === undefined ? { kind: 'noun', token } : { kind: 'actor', mention: owner }
   }
   const tag = tree.tag(token)
-  // 'Few in the capital expect', 'many fear'.
-  if (/^(few|many|some|most|others|several)$/.test(word) && tag !== 'ADV')
-    return { kind: 'noun', token }
+  // 'Few here expect', 'some in Hanoi fear': unnamed, but of whom they are known.
+  if (/^(few|many|some|most|others|several)$/.test(word) && tag !== 'ADV') {
+    const among = /^(in|inside|within|of|from|among)$/.test(tree.word(token + 1))
+    const side = view.mentions.find(({ firstToken }) => among && firstToken === token + 2)
+    return side === undefined ? { kind: 'noun', token } : { kind: 'actor', mention: side }
+  }
   if (tag === 'PROPN') return { kind: 'noun', token }
   if (tag === 'NOUN' && canSpeak(tree, token)) return { kind: 'noun', token }
   return undefined

@@ -33,12 +33,13 @@ export const claimsStep: CodingStep = {
       if (shape.sentence.kind !== 'body') continue
       const mentions = bySentence[shape.sentence.index] ?? []
       const told = { tree: treeOf(input.analysis, shape.sentence), mentions }
-      for (const segment of segmentsOf(
-        input.document.id,
+      for (const segment of segmentsOf({
+        doc: input.document.id,
         shape,
-        input.analysis,
-        scopesOf(layers, shape),
-      )) {
+        analysis: input.analysis,
+        tree: told.tree,
+        scopes: scopesOf(layers, shape),
+      })) {
         const claim = foundIn(input, { shapes, position, genre, ...told }, shape, segment)
         if (claim !== undefined) found.push(claim)
       }
