@@ -4,6 +4,7 @@ import { isQuote } from './trailing-speaker.ts'
 
 /** The clause a speech verb brings: its complement, or what hangs on it beside it. */
 export function contentOf(tree: SentenceTree, verb: number): number | undefined {
+  if (expectedRange(tree, verb) !== undefined) return undefined
   const children = tree.children(verb)
   const complement = children.find(
     (child) =>
@@ -14,7 +15,6 @@ export function contentOf(tree: SentenceTree, verb: number): number | undefined 
         markOf(tree, child) === 'that'),
   )
   if (complement !== undefined) return complement
-  if (expectedRange(tree, verb) !== undefined) return undefined
   return children.find(
     (child) =>
       tree.relation(child) === 'parataxis' &&

@@ -186,6 +186,7 @@ function voiceOf(view: SentenceActors, verb: number): Voice | undefined {
     // 'Peru, which denies it, ...': whoever stands before the comma, wherever the clause hangs.
     const before = endingAt(view, relative - 1)
     if (before !== undefined) return { kind: 'actor', mention: before }
+    if (tree.tag(relative - 2) === 'PROPN') return { kind: 'noun', token: relative - 2 }
   }
   if (own === undefined && head >= 0 && /^(advcl|conj|xcomp)$/.test(tree.relation(verb))) {
     if (INVERTED.has(tree.lemma(head))) {

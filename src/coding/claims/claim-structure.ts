@@ -12,6 +12,8 @@ export interface ClaimStructure {
   readonly happening: boolean
   /** True when the main predicate says what must or should be. */
   readonly prescribes: boolean
+  /** The main predicate. */
+  readonly root: number | undefined
 }
 
 const lemmas = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -45,7 +47,8 @@ export function structureOf(
   end: number,
 ): ClaimStructure {
   const credit = new Map<string, number>()
-  if (!tree.parsed) return { chief: [], credit, happening: false, prescribes: false }
+  if (!tree.parsed)
+    return { chief: [], credit, happening: false, prescribes: false, root: undefined }
   const view = { tree, mentions }
   const within = (token: number): boolean => token >= first && token < end
   const root = topOf(tree, first, end)
@@ -77,6 +80,7 @@ export function structureOf(
   return {
     chief: about.filter((mention) => mention.firstToken < end && mention.endToken > first),
     credit,
+    root,
     happening: root !== undefined && isHappening(tree, root),
     prescribes:
       root !== undefined &&
