@@ -151,5 +151,12 @@ export function accusedBy(
 ): readonly Mention[] {
   if (!tree.parsed || !REPROVING.has(tree.lemma(cue))) return []
   const object = verbArguments(tree, cue).find(({ role }) => role === 'object')
-  return object === undefined ? [] : actorsAt({ tree, mentions }, object.token)
+  const told = object === undefined ? [] : actorsAt({ tree, mentions }, object.token)
+  if (told.length > 0) return told
+  // Where the tree has lost it: who is named right behind the verb.
+  const behind = mentions.find(
+    ({ firstToken, form }) =>
+      form !== 'demonym' && (firstToken === cue + 1 || firstToken === cue + 2),
+  )
+  return behind === undefined ? [] : [behind]
 }

@@ -1,19 +1,13 @@
-import type { Mention } from '../mention.ts'
-import type { ActorGroup } from '../patterns/index.ts'
-import { actorRefOf, groupsIn } from '../patterns/index.ts'
 import type { ClaimSort } from '../report.ts'
 import { rollUp } from '../report.ts'
-import type { CodingInput, CodingStep, Layers } from '../step.ts'
+import type { CodingInput, CodingStep } from '../step.ts'
+import { accusedIn, actorsOf, type ClaimActor } from './claim-actors.ts'
 import { type ClaimCandidate, candidatesIn } from './claim-candidates.ts'
 import { sortOf } from './claim-cues.ts'
-import { draftOf, type FoundClaim, voiceOf } from './claim-draft.ts'
-import type { ClaimSegment } from './claim-segments.ts'
+import { addLeanings, draftOf, type FoundClaim } from './claim-draft.ts'
 import { signsOf } from './claim-signs.ts'
-import { accusedBy, type ClaimStructure } from './claim-structure.ts'
-import { othersThan, topicFor } from './claim-topic.ts'
 import { isClaim } from './claim-weights.ts'
 import { Leanings } from './stance.ts'
-import { SEEN, seenAs, toldOf } from './told-of-actors.ts'
 
 /**
  * Evaluations, predictions, ascribed intentions and the like, each with who puts it forward and how
@@ -24,108 +18,60 @@ export const claimsStep: CodingStep = {
   needs: ['mentions', 'attributions', 'events', 'ties'],
   gives: ['claims'],
   run(input, layers) {
-    const found: FoundClaim[] = []
-    for (const candidate of candidatesIn(input, layers)) {
-      const claim = foundIn(input, layers, candidate)
-      if (claim !== undefined) found.push(claim)
-    }
-    const leanings = new Leanings()
-    for (const claim of found)
-      for (const { actor, polarity, own } of claim.told)
-        if (own) leanings.add(voiceOf(claim.attribution), rollUp(actor), polarity)
+    const found = claimsAmong(
+      input,
+      candidatesIn(input, layers).filter((candidate) => isClaim(signsOf(candidate, layers))),
+    )
+    const leanings = leaningsOf(found)
     return { claims: found.map((claim) => draftOf(input.document.id, claim, leanings)) }
   },
 }
 
-function foundIn(
+/** The candidates as claims: of what sort, and about whom. */
+export function claimsAmong(
   input: CodingInput,
-  layers: Layers,
-  candidate: ClaimCandidate,
-): FoundClaim | undefined {
-  const { shapes, position, shape, segment, piece, perceiving, structure, attribution } = candidate
-  const signs = signsOf(candidate, layers)
-  if (!isClaim(signs)) return undefined
-  const strong = segment.cues.filter((cue) => cue.weight === 2).length
-  const denied = segment.attribution !== 'author' && segment.attribution.stance === 'denies'
-  const accused = accusedIn(input, candidate)
-  const doc = input.document.id
-  const sort = sortIn(segment, perceiving?.sort, structure, denied, accused.length > 0)
-  const own = groupsIn(shape, piece)
-  const previous = shapes[position - 1]
-  const groups =
-    perceiving === undefined
-      ? own
-      : firstFilled(
-          firstFilled(
-            othersThan(perceiving.perceiver, perceiving.objects),
-            othersThan(perceiving.perceiver, own),
-          ),
-          previous === undefined
-            ? []
-            : othersThan(perceiving.perceiver, groupsIn(previous, previous.shape)),
-        )
-  const speaker = attribution.holder === 'author' ? undefined : attribution.holder.id
-  const topic = (
-    perceiving === undefined ? topicFor(shapes, position, shape, segment, groups) : []
-  ).filter((group) => group.members[0].actor.id !== speaker)
-  return {
-    shape,
-    from: candidate.from,
-    to: candidate.to,
-    sort,
-    attribution,
-    told: [
-      ...accused.map((mention) => ({
-        actor: actorRefOf(doc, mention),
-        polarity: -2 * SEEN,
-        mixed: false,
-        own: true,
-      })),
-      ...(perceiving === undefined || perceiving.verdict === 0
-        ? toldOf(doc, shape, piece, sort, chiefFirst(structure, [...topic, ...groups]), structure)
-        : seenAs(doc, perceiving.verdict, groups)
-      ).filter(({ actor }) => accused.every((other) => other.actor.id !== actor.id)),
-    ],
-    strength: strong,
-  }
+  candidates: readonly ClaimCandidate[],
+): readonly FoundClaim[] {
+  return candidates.map((candidate) => {
+    const sort = sortIn(input, candidate)
+    const { cue } = candidate.attribution
+    return {
+      candidate,
+      sort,
+      actors: withSpeaker(candidate, sort, actorsOf(input, candidate, sort)),
+      strength: candidate.segment.cues.filter(({ weight }) => weight === 2).length,
+      cue: cue === undefined ? '' : input.analysis.text.slice(cue.start, cue.end).toLowerCase(),
+    }
+  })
 }
 
-function sortIn(
-  { cues }: ClaimSegment,
-  perceived: ClaimSort | undefined,
-  { prescribes }: ClaimStructure,
-  denied: boolean,
-  accuses: boolean,
-): ClaimSort {
-  if (perceived !== undefined) return perceived
-  if (denied) return 'denial'
-  if (accuses) return 'accusation'
-  return prescribes ? 'prescription' : (sortOf(cues) ?? 'evaluation')
+/** How the voices of a text lean, by all their claims. */
+export function leaningsOf(found: readonly FoundClaim[]): Leanings {
+  const leanings = new Leanings()
+  for (const claim of found) addLeanings(leanings, claim)
+  return leanings
 }
 
-/** Whom the verb accuses that brings the words of a segment. */
-function accusedIn(
-  { analysis: { tokens } }: CodingInput,
-  { tree, mentions, segment: { attribution } }: ClaimCandidate,
-): readonly Mention[] {
-  const cue = attribution === 'author' ? undefined : attribution.cue
-  if (cue === undefined) return []
-  const { firstToken, endToken } = tree.sentence
-  for (let token = firstToken; token < endToken; token++)
-    if (tokens.start[token] === cue.start) return accusedBy(tree, mentions, token)
-  return []
+const OURSELVES = /\b(?:we|our|ours|us|i|my)\b/
+
+/** Who denies, intends or says 'we' speaks of the own side too; who names nobody else does as well. */
+function withSpeaker(
+  { attribution: { holder }, piece, perceiving }: ClaimCandidate,
+  sort: ClaimSort,
+  actors: readonly ClaimActor[],
+): readonly ClaimActor[] {
+  if (holder === 'author' || perceiving !== undefined) return actors
+  if (actors.some(({ actor }) => rollUp(actor) === rollUp(holder))) return actors
+  const spoken = sort === 'denial' || sort === 'intent' || OURSELVES.test(piece)
+  if (!spoken) return actors
+  const self: ClaimActor = { actor: holder, role: 'subject', beside: 0, credit: 0, joint: false }
+  return sort === 'accusation' ? [...actors, self] : [self, ...actors]
 }
 
-/** The subject of the main predicate is what a claim is about, wherever it stands. */
-function chiefFirst(
-  { chief }: ClaimStructure,
-  groups: readonly ActorGroup[],
-): readonly ActorGroup[] {
-  const ids = new Set(chief.map(({ actor }) => actor.id))
-  const own = groups.find(({ members }) => members.some(({ actor }) => ids.has(actor.id)))
-  return own === undefined ? groups : [own, ...groups.filter((group) => group !== own)]
-}
-
-function firstFilled<T>(first: readonly T[], second: readonly T[]): readonly T[] {
-  return first.length > 0 ? first : second
+function sortIn(input: CodingInput, candidate: ClaimCandidate): ClaimSort {
+  const { segment, perceiving, structure } = candidate
+  if (perceiving !== undefined) return perceiving.sort
+  if (segment.attribution !== 'author' && segment.attribution.stance === 'denies') return 'denial'
+  if (accusedIn(input.analysis.tokens.start, candidate).length > 0) return 'accusation'
+  return structure.prescribes ? 'prescription' : (sortOf(segment.cues) ?? 'evaluation')
 }
