@@ -116,8 +116,12 @@ function byQuestions(
   mentions: readonly Mention[],
   paragraphs: readonly Paragraph[],
 ): readonly Answer[] {
+  // Where questions are marked as such, the others are no questions, and these need no question mark.
+  const marked = paragraphs.filter(({ label }) => label !== undefined && ASKING.test(label))
+  const asks = ({ label, question }: Paragraph): boolean =>
+    marked.length >= FEWEST_QUESTIONS ? label !== undefined && ASKING.test(label) : question
   const questions = paragraphs.filter(
-    ({ question }, index) => question && index + 1 < paragraphs.length,
+    (paragraph, index) => asks(paragraph) && index + 1 < paragraphs.length,
   )
   const [first] = questions
   if (first === undefined || questions.length < FEWEST_QUESTIONS) return []
@@ -126,8 +130,8 @@ function byQuestions(
   const speaker = intervieweeBefore(analysis, mentions, first.start)
   if (speaker === undefined) return []
   const answers: Answer[] = []
-  for (const { start, end, question } of paragraphs.slice(from))
-    if (!question) push(answers, analysis, start, end, speaker)
+  for (const paragraph of paragraphs.slice(from))
+    if (!asks(paragraph)) push(answers, analysis, paragraph.start, paragraph.end, speaker)
   return answers
 }
 

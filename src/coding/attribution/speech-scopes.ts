@@ -51,6 +51,8 @@ function saidBy(
   if (subject === undefined) return []
   // 'It would be easy to conclude that' is nobody's conclusion.
   if (group.form !== 'finite' && words.word((phrases[subject] as Phrase).first) === 'it') return []
+  // 'If he thinks that prices will fall, ...' says not that he does.
+  if (/^(if|unless|whether)$/.test(words.word((phrases[subject] as Phrase).first - 1))) return []
   const pronoun = isPronoun(words, phrases, subject)
   const speaker = fittingSpeaker(words, phrases, subject)
   if (speaker === undefined && !pronoun) return []

@@ -1,17 +1,23 @@
+import type { Mention } from '../mention.ts'
 import type { SentenceActors, SentenceTree } from '../predicates/index.ts'
 import type { Attribution } from '../report.ts'
 import { byNoun, byPhrase, clauseOfNoun, type SpokenClause, subjectOf } from './noun-speech.ts'
 import {
+  chargedRange,
   contentOf,
   contentRange,
+  expectedRange,
   isTopic,
   markOf,
   NAMING,
+  namedRange,
+  relativeOpener,
+  resumedSpeech,
   spokenBefore,
   untilNextAct,
 } from './speech-content.ts'
-import { stanceOfVerb } from './speech-words.ts'
-import { INVERTED, isQuote, trailingSpeaker } from './trailing-speaker.ts'
+import { stanceOfNoun, stanceOfVerb } from './speech-words.ts'
+import { INVERTED, isQuote, nameAfter, trailingSpeaker } from './trailing-speaker.ts'
 import { type Voice, voiceAt } from './voice.ts'
 
 /** A speech verb and who speaks with it, whether or not its content stands in the sentence. */
@@ -39,13 +45,24 @@ export function spokenClauses(view: SentenceActors): SpokenSentence {
   const { firstToken, endToken } = tree.sentence
   for (let token = firstToken; token < endToken; token++) {
     const tag = tree.tag(token)
-    if (tag === 'VERB') byVerb(view, token, clauses, verbs)
+    if (tag === 'VERB' || isVerbAfterAll(tree, token)) byVerb(view, token, clauses, verbs)
     else if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') {
       byNoun(view, token, clauses)
       byPhrase(view, token, clauses)
     }
   }
   return { clauses, verbs }
+}
+
+/** 'Peru and Chile [reply] that': a noun that has a subject and brings a clause. */
+function isVerbAfterAll(tree: SentenceTree, token: number): boolean {
+  return (
+    tree.tag(token) === 'NOUN' &&
+    tree.child(token, 'nsubj') !== undefined &&
+    tree.child(token, 'cop') === undefined &&
+    stanceOfVerb(tree.lemma(token)) !== undefined &&
+    clauseOfNoun(tree, token) !== undefined
+  )
 }
 
 function byVerb(
@@ -61,14 +78,21 @@ function byVerb(
   // 'It would be easy to conclude that' is nobody's conclusion.
   const above = tree.head(token)
   if (above >= 0 && tree.tag(above) === 'ADJ' && markOf(tree, token) === 'to') return
+  // 'If he thinks that prices will fall, he is mistaken' says not that he does.
+  if (/^(if|unless|whether)$/.test(markOf(tree, token) ?? '')) return
   const passive = tree.child(token, 'aux:pass', 'nsubj:pass') !== undefined
   if (passive) {
     byPassive(view, token, clauses, stance)
     return
   }
+  // 'As Peru put it' is speech, 'Peru put troops on alert' is none.
+  if (lemma === 'put' && tree.word(token + 1) !== 'it') return
   const trailing = trailingSpeaker(view, token)
   const subject = subjectOf(tree, token)
-  const voice = trailing?.voice ?? voiceOf(view, token)
+  // 'X said on Monday, [accusing] Y of ...': who goes on is who spoke, whatever the tree says.
+  const going =
+    tree.xpos(token) === 'VBG' && tree.word(token - 1) === ',' ? verbs.at(-1)?.voice : undefined
+  const voice = trailing?.voice ?? nameAfter(view, token) ?? going ?? voiceOf(view, token)
   if (voice === undefined) return
   if (isSpeech(lemma)) verbs.push({ token, voice })
   const told = isNegated(tree, token) && stance === 'asserts' ? 'denies' : stance
@@ -93,34 +117,54 @@ function byVerb(
     for (const [first, end] of before) add(first, end)
     return
   }
-  for (const child of tree.children(token)) {
+  const charged = lemma === 'accuse' ? chargedRange(tree, token) : undefined
+  if (charged !== undefined) {
+    add(charged.first, charged.end)
+    return
+  }
+  const expected = expectedRange(tree, token)
+  if (expected !== undefined) {
+    add(expected.first, expected.end)
+    return
+  }
+  const patient = tree.child(token, 'obj')
+  const topics =
+    patient === undefined
+      ? tree.children(token)
+      : [...tree.children(token), ...tree.children(patient)]
+  for (const child of topics) {
     const relation = tree.relation(child)
     const opener = tree.preposition(child) ?? markOf(tree, child)
     if (child < token || opener === undefined) continue
-    if (relation !== 'obl' && relation !== 'advcl') continue
+    if (!/^(obl|advcl|acl|nmod)$/.test(relation)) continue
     if (!isTopic(lemma, opener)) continue
     const { first, end } = tree.extent(child)
     add(first, end)
   }
   if (NAMING.has(lemma)) {
-    const named = tree.child(token, 'obj')
-    const as = tree
-      .children(token)
-      .find(
-        (child) =>
-          child > token && (tree.relation(child) === 'xcomp' || tree.preposition(child) === 'as'),
-      )
-    if (named !== undefined && named > token && (as !== undefined || lemma === 'call'))
-      add(
-        tree.extent(named).first,
-        Math.max(tree.extent(named).end, as === undefined ? 0 : tree.extent(as).end),
-      )
+    const named = namedRange(tree, token)
+    if (named !== undefined) add(named.first, named.end)
+    return
+  }
+  const stressed = STRESSING.has(lemma) ? tree.child(token, 'obj') : undefined
+  if (stressed !== undefined && stressed > token && STRESSED.has(tree.lemma(stressed))) {
+    add(tree.extent(stressed).first, stressedEnd(tree, token, tree.extent(stressed).end))
     return
   }
   // 'rejected the claim that', 'denied reports of': the object is what is said against.
   const object = stance === 'denies' ? tree.child(token, 'obj', 'xcomp') : undefined
+  // 'a charge that Peru dismisses', 'claims Chile rejects'.
+  const charge = stance === 'denies' ? tree.head(token) : -1
+  if (charge >= 0 && tree.relation(token) === 'acl:relcl' && isCharge(tree, charge)) {
+    const first = tree.extent(charge).first
+    const subjectOfCharge = tree.child(token, 'nsubj')
+    if (subjectOfCharge !== undefined && subjectOfCharge > charge)
+      clauses.push({ firstToken: first, endToken: token + 1, voice, stance, cueToken: token })
+    return
+  }
   if (object !== undefined && object > token && clauseOfNoun(tree, object) === undefined) {
-    const { first, end } = tree.extent(object)
+    const { first } = tree.extent(object)
+    const end = withPlaces(tree, token, tree.extent(object).end)
     const as = view.tree
       .children(token)
       .find((child) => child > object && tree.preposition(child) === 'as')
@@ -128,11 +172,63 @@ function byVerb(
   }
 }
 
+/** 'denied any part [in the raid]': what follows the object belongs to it, wherever it hangs. */
+function withPlaces(tree: SentenceTree, verb: number, objectEnd: number): number {
+  let end = objectEnd
+  for (const child of tree.children(verb)) {
+    const under = tree.extent(child)
+    if (under.first === end && /^(obl|nmod)$/.test(tree.relation(child))) end = under.end
+  }
+  return end
+}
+
+/** What is stressed goes on to where the author comments on it or the speaker does something else. */
+function stressedEnd(tree: SentenceTree, verb: number, least: number): number {
+  const next = tree.child(verb, 'conj')
+  const last = next === undefined || next < least ? tree.sentence.endToken : tree.extent(next).first
+  for (let token = verb + 2; token < last; token++) {
+    if (/^[—–;]$/.test(tree.word(token))) return token
+    if (tree.word(token) === ',' && COMMENTING.test(tree.word(token + 1))) return token
+  }
+  return last
+}
+
+const COMMENTING =
+  /^(?:but|while|whereas|although|reflecting|signall?ing|showing|indicating|suggesting|underscoring|marking|revealing|which)$/
+
+/** 'stressed [the need for talks]', 'underlined [the role of the port]'. */
+const STRESSING = new Set(
+  'stress emphasise emphasize underline underscore highlight reaffirm reiterate recall'.split(' '),
+)
+const STRESSED = new Set(
+  (
+    'need importance necessity urgency role value capacity commitment readiness willingness right duty ' +
+    'determination significance potential benefit responsibility danger risk bond tie friendship unity'
+  ).split(' '),
+)
+
+function isCharge(tree: SentenceTree, noun: number): boolean {
+  return stanceOfNoun(tree.lemma(noun)) !== undefined || CHARGES.has(tree.lemma(noun))
+}
+
+const CHARGES = new Set(
+  'criticism complaint rumour rumor story account version notion idea'.split(' '),
+)
+
 /** Who speaks with a verb: its subject, or that of the speech verb it goes on from. */
 function voiceOf(view: SentenceActors, verb: number): Voice | undefined {
   const { tree } = view
+  const resumed = resumedSpeech(tree, verb)
+  if (resumed !== undefined) return voiceOf(view, resumed)
   const head = tree.head(verb)
   const own = tree.child(verb, 'nsubj')
+  const relative = relativeOpener(tree, verb)
+  if (relative !== undefined && tree.relation(verb) !== 'acl:relcl') {
+    // 'Peru, which denies it, ...': whoever stands before the comma, wherever the clause hangs.
+    const before = endingAt(view, relative - 1)
+    if (before !== undefined) return { kind: 'actor', mention: before }
+    if (tree.tag(relative - 2) === 'PROPN') return { kind: 'noun', token: relative - 2 }
+  }
   if (own === undefined && head >= 0 && /^(advcl|conj|xcomp)$/.test(tree.relation(verb))) {
     if (INVERTED.has(tree.lemma(head))) {
       const trailing = trailingSpeaker(view, head)
@@ -174,6 +270,14 @@ function isSpeech(lemma: string): boolean {
 const MENTAL = new Set(
   'believe think suspect fear hope expect doubt worry reckon feel assume know'.split(' '),
 )
+
+/** The actor whose words end right before `token`. */
+function endingAt({ mentions }: SentenceActors, token: number): Mention | undefined {
+  return mentions.find(
+    (mention) =>
+      mention.endToken === token && mention.form !== 'demonym' && mention.form !== 'place',
+  )
+}
 
 function hasModal(tree: SentenceTree, verb: number): boolean {
   return tree

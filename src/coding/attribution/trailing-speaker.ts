@@ -27,6 +27,9 @@ export function trailingSpeaker(view: SentenceActors, verb: number): TrailingSpe
     tree.word(verb + 1) !== ','
   )
     return undefined
+  // 'The road, the port and the bank add costs': what is added is a thing.
+  const thing = tree.children(verb).some((child) => child > verb && tree.relation(child) === 'obj')
+  if (thing && !/^(tell|ask|warn)$/.test(tree.lemma(verb))) return undefined
   const comma = commaAfter(tree, verb)
   // 'The measures, an envoy told the radio, are ...' goes on; a clause without comma is what is said.
   const goesOnAt = comma !== undefined && tree.tag(comma + 1) === 'AUX' ? comma : undefined
@@ -52,6 +55,26 @@ export function trailingSpeaker(view: SentenceActors, verb: number): TrailingSpe
   const rest = comma !== undefined && tree.sentence.endToken - comma > 3 ? comma + 1 : undefined
   const goesOn = rest !== undefined && (!verbal || isAside(tree, rest))
   return { voice, first, end: withoutMarks(tree, first, end), ...(goesOn ? { rest } : {}) }
+}
+
+/** How far behind its verb the name of an inverted speaker may begin. */
+const LATEST_NAME = 9
+
+/** '"We wait," said one of them, [Ana Rojas]': the name behind whoever is only described. */
+export function nameAfter({ tree, mentions }: SentenceActors, verb: number): Voice | undefined {
+  if (!INVERTED.has(tree.lemma(verb)) || !/^["”,]$/.test(tree.word(verb - 1))) return undefined
+  if (!/^(one|two|a|an|another|the)$/.test(tree.word(verb + 1))) return undefined
+  for (let token = verb + 2; token < verb + LATEST_NAME; token++) {
+    if (/^(VERB|AUX)$/.test(tree.tag(token)) || isQuote(tree.word(token))) return undefined
+    if (tree.word(token) !== ',') continue
+    const named = mentions.find(
+      ({ firstToken, actor, form }) =>
+        firstToken === token + 1 && actor.kind === 'person' && form === 'name',
+    )
+    if (named !== undefined) return { kind: 'actor', mention: named }
+    return tree.tag(token + 1) === 'PROPN' ? { kind: 'noun', token: token + 1 } : undefined
+  }
+  return undefined
 }
 
 /** The comma that closes 'X told the radio,', when it stands near. */

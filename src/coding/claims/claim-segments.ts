@@ -1,7 +1,8 @@
 import type { Analysis } from '../../language/index.ts'
 import type { DocumentId } from '../../text/index.ts'
 import type { SentenceShape } from '../patterns/index.ts'
-import { ACTOR_CLASS, actorRefOf, groupsIn, matchesOf, shapeIndexOf } from '../patterns/index.ts'
+import { ACTOR_CLASS, actorRefOf, groupsIn, matchesOf, originOf, shapeIndexOf } from '../patterns/index.ts'
+import type { SentenceTree } from '../predicates/index.ts'
 import type { Attribution } from '../report.ts'
 import type { AttributionScope } from '../step.ts'
 import type { CueFinding } from './claim-cues.ts'
@@ -13,6 +14,8 @@ export interface ClaimSegment {
   readonly to: number
   readonly attribution: Attribution | 'author'
   readonly cues: readonly CueFinding[]
+  /** Where in the document the voice ends: a group of actors in the shape may reach beyond it. */
+  readonly stop: number
 }
 
 interface Stretch {
@@ -23,81 +26,132 @@ interface Stretch {
 /** What others say, and where the word stands that says so. */
 interface Voiced extends Stretch {
   readonly attribution: Attribution | 'author'
+  readonly stop: number
+  /** False for what is left of a scope beside what it quotes of others. */
+  readonly whole: boolean
   readonly cue?: number
 }
 
 /** Fewer words beside a report or an announcement make no claim of their own. */
-const WORTH_A_CLAIM = 5
+const WORTH_A_CLAIM = 3
+/** On each side of a cut there is at least this much. */
+const WORTH_A_CUT = 3
+/** What one denies is told with the verb that denies it up to this length. */
+const LONGEST_CHARGE = 7
+
+/** What a sentence is split by. */
+export interface SegmentInput {
+  readonly doc: DocumentId
+  readonly shape: SentenceShape
+  readonly analysis: Analysis
+  readonly tree: SentenceTree
+  /** Those that reach into the sentence. */
+  readonly scopes: readonly AttributionScope[]
+}
 
 /**
- * Splits a sentence into what others are made to say and what the author says beside it. The author's
- * part is narrowed to the parts that carry a cue when these are the smaller half of a sentence that
- * otherwise reports.
+ * Splits a sentence into what others are made to say and what the author says beside it, clause by
+ * clause; what one quotes of another is the other's. The author's part is narrowed to the parts that
+ * carry a cue when these are the smaller half of a sentence that otherwise reports.
  */
-export function segmentsOf(
-  doc: DocumentId,
-  shape: SentenceShape,
-  analysis: Analysis,
-  scopes: readonly AttributionScope[],
-): ClaimSegment[] {
-  const voiced = voicedStretches(doc, shape, analysis, scopes)
-  const segments: ClaimSegment[] = voiced.flatMap(({ attribution, ...whole }) =>
-    clausesOf(shape, whole).map(({ from, to }) => ({
+export function segmentsOf(input: SegmentInput): ClaimSegment[] {
+  const { shape } = input
+  const voiced = voicedStretches(input)
+  const cues = voiced.flatMap(({ cue }) => (cue === undefined ? [] : [cue]))
+  const announces = ({ from, to }: Stretch): boolean => cues.some((at) => at >= from && at < to)
+  const segments: ClaimSegment[] = []
+  const add = (
+    { from, to }: Stretch,
+    attribution: ClaimSegment['attribution'],
+    stop = shape.sentence.end,
+  ): void => {
+    segments.push({
       from,
       to,
       attribution,
+      stop,
       cues: cuesIn(shape.shape.slice(from, to)),
-    })),
-  )
-  const cues = voiced.flatMap(({ cue }) => (cue === undefined ? [] : [cue]))
-  const announces = ({ from, to }: Stretch): boolean => cues.some((at) => at >= from && at < to)
-  for (const rest of outside(shape, voiced).flatMap((whole) => clausesOf(shape, whole))) {
+    })
+  }
+  for (const { attribution, whole, cue, stop, ...stretch } of voiced)
+    for (const clause of clausesOf(input, stretch)) {
+      // 'Our generals say that ...', told by who is interviewed, says who speaks and is no claim.
+      if (!whole && (announces(clause) || wordCount(shape, clause) < WORTH_A_CLAIM)) continue
+      add(withDenial(shape, clause, attribution, cue), attribution, stop)
+    }
+  for (const rest of outside(shape, voiced).flatMap((whole) => clausesOf(input, whole))) {
     // What says who speaks is no claim.
     if (announces(rest)) continue
     const stretch = voiced.length > 0 ? rest : narrowed(shape, rest)
-    if (wordCount(shape, stretch) >= WORTH_A_CLAIM)
-      segments.push({
-        ...stretch,
-        attribution: 'author',
-        cues: cuesIn(shape.shape.slice(stretch.from, stretch.to)),
-      })
+    if (wordCount(shape, stretch) >= WORTH_A_CLAIM && isClause(input, stretch))
+      add(stretch, 'author')
   }
   return segments.sort((a, b) => a.from - b.from)
 }
 
-/** What others say in this sentence: the content of each scope, the outermost where they nest. */
-function voicedStretches(
-  doc: DocumentId,
-  shape: SentenceShape,
-  analysis: Analysis,
-  scopes: readonly AttributionScope[],
-): Voiced[] {
-  const { sentence } = shape
+/** What others say in this sentence, each word with the innermost who says it. */
+function voicedStretches({ doc, shape, analysis, tree, scopes }: SegmentInput): Voiced[] {
+  const { firstToken, endToken } = tree.sentence
+  const owner = new Int32Array(endToken - firstToken).fill(-1)
+  const widestFirst = scopes
+    .filter(({ attribution }) => attribution.holder !== 'author')
+    .sort((a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken))
+  const inside = ({ firstToken: first, endToken: end }: AttributionScope): [number, number] => [
+    Math.max(first, firstToken) - firstToken,
+    Math.min(end, endToken) - firstToken,
+  ]
+  for (const [index, scope] of widestFirst.entries()) {
+    const [first, end] = inside(scope)
+    const around = widestFirst[owner[first] ?? -1]
+    if (around !== undefined && saysTheSame(around, scope)) continue
+    owner.fill(index, first, Math.max(first, end))
+  }
   const found: Voiced[] = []
-  const widestFirst = [...scopes].sort(
-    (a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken),
-  )
-  for (const scope of widestFirst) {
-    if (scope.attribution.holder === 'author') continue
-    const start = Math.max(analysis.tokens.start[scope.firstToken] ?? 0, sentence.start)
-    const end = Math.min(analysis.tokens.end[scope.endToken - 1] ?? 0, sentence.end)
-    if (start >= end) continue
-    const from = shapeIndexOf(shape, start)
-    const to = shapeIndexOf(shape, end)
-    if (to <= from) continue
-    if (found.some((other) => other.from <= from && to <= other.to)) continue
-    const { cue } = scope.attribution
-    found.push({
-      from,
-      to,
-      attribution: scope.attribution,
-      ...(cue === undefined ? {} : { cue: shapeIndexOf(shape, cue.start) }),
-    })
+  for (let at = 0; at < owner.length; ) {
+    const index = owner[at] as number
+    let end = at + 1
+    while (end < owner.length && owner[end] === index) end++
+    const scope = widestFirst[index]
+    if (scope !== undefined) {
+      const [first, last] = inside(scope)
+      const from = shapeIndexOf(shape, analysis.tokens.start[firstToken + at] ?? 0)
+      const stop = analysis.tokens.end[firstToken + end - 1] ?? 0
+      const to = shapeIndexOf(shape, stop)
+      const { cue } = scope.attribution
+      if (to > from)
+        found.push({
+          from,
+          to,
+          stop,
+          whole: at === first && end === last,
+          attribution: scope.attribution,
+          ...(cue === undefined ? {} : { cue: shapeIndexOf(shape, cue.start) }),
+        })
+    }
+    at = end
   }
   for (const stretch of nounVoices(shape, doc))
     if (!found.some((other) => other.from < stretch.to && stretch.from < other.to))
       found.push(stretch)
   return found.sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+function saysTheSame({ attribution: a }: AttributionScope, { attribution: b }: AttributionScope) {
+  return a.holder !== 'author' && b.holder !== 'author' && a.holder.id === b.holder.id
+}
+
+/** 'denies [any part in it]': who denies a thing that is only named says so with the verb. */
+function withDenial(
+  shape: SentenceShape,
+  clause: Stretch,
+  attribution: Attribution | 'author',
+  cue: number | undefined,
+): Stretch {
+  if (attribution === 'author' || attribution.stance !== 'denies' || cue === undefined)
+    return clause
+  const near = cue < clause.from && wordCount(shape, { from: cue, to: clause.from }) <= 3
+  if (!near || wordCount(shape, clause) > LONGEST_CHARGE) return clause
+  return { from: cue, to: clause.to }
 }
 
 const OWNED_SAYING = new RegExp(
@@ -117,6 +171,8 @@ function nounVoices(shape: SentenceShape, doc: DocumentId): Voiced[] {
     found.push({
       from: match.index,
       to: match.index + match[0].length,
+      stop: shape.sentence.end,
+      whole: true,
       attribution: {
         holder: actorRefOf(doc, who.members[0]),
         stance: denies ? 'denies' : 'asserts',
@@ -126,7 +182,7 @@ function nounVoices(shape: SentenceShape, doc: DocumentId): Voiced[] {
   for (const match of matchesOf(LOOSE_SAYING, shape.shape)) {
     const stretch = { from: match.index, to: match.index + match[0].length }
     if (!found.some((other) => other.from < stretch.to && stretch.from < other.to))
-      found.push({ ...stretch, attribution: 'author' })
+      found.push({ ...stretch, stop: shape.sentence.end, whole: true, attribution: 'author' })
   }
   return found
 }
@@ -151,7 +207,7 @@ function withoutAnnouncement(shape: SentenceShape, rest: Stretch): Stretch[] {
   const words = shape.shape.slice(rest.from, rest.to)
   const kept: Stretch[] = []
   let at = rest.from
-  for (const part of words.split(/(?<=[,;—] )/)) {
+  for (const part of words.split(/(?<=[,;:—] )/)) {
     const stretch = { from: at, to: at + part.length }
     at = stretch.to
     if (ANNOUNCEMENT.test(part)) continue
@@ -162,6 +218,9 @@ function withoutAnnouncement(shape: SentenceShape, rest: Stretch): Stretch[] {
   }
   return kept
 }
+
+const OWN_SUBJECT =
+  /^(?:(?:and|but|yet|or|so|where|when|while|although|though|because|as|which|a|with) |(?:[\ue000-\uefff]|it|they|he|she|we|this|that|these|those|the|its|their|there)\b|[\ue000-\uefff]|\w+ing )/
 
 function narrowed(shape: SentenceShape, whole: Stretch): Stretch {
   const words = shape.shape.slice(whole.from, whole.to)
@@ -174,32 +233,113 @@ function narrowed(shape: SentenceShape, whole: Stretch): Stretch {
   }
   const first = parts.find((part) => part.strong)
   if (first === undefined || first === parts[0]) return whole
+  // What the subject of the sentence is told to do is not cut off from it.
+  if (!OWN_SUBJECT.test(shape.shape.slice(first.from, whole.to))) return whole
   const told = { from: first.from, to: whole.to }
   const length = wordCount(shape, told)
   return length >= WORTH_A_CLAIM && length * 5 < wordCount(shape, whole) * 2 ? told : whole
 }
 
 const JOINT =
-  /; |, (?:but|yet|and|while|whereas|although) (?=(?:[\ue000-\uefff]|it|they|he|she|we|there|this|that|nobody|somebody|the \w+) (?:(?:also|still|now|then|\w+ly) )?(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|does|do|did|\w+(?:s|ed))\b)/g
+  /; |, (?=(?:whatever|although|though|even though|even if|whereas) )|, (?:but|yet|and|while|whereas|although) (?=(?:[\ue000-\uefff]|it|they|he|she|we|there|this|that|nobody|somebody|the \w+) (?:(?:also|still|now|then|\w+ly) )?(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|does|do|did|\w+(?:s|ed))\b)/g
 
 /**
- * The clauses of a stretch that each put something forward: cut at semicolons, and at 'but', 'and' or
- * 'while' before a subject of its own, where what stands on both sides is long enough to say something.
+ * The clauses of a stretch that each put something forward: cut at semicolons, at a colon between two
+ * clauses, and before a joined clause with a subject of its own.
  */
-function clausesOf(shape: SentenceShape, whole: Stretch): Stretch[] {
-  const words = shape.shape.slice(whole.from, whole.to)
+function clausesOf(input: SegmentInput, stretch: Stretch): Stretch[] {
+  const { shape } = input
+  const words = shape.shape.slice(stretch.from, stretch.to)
+  const cuts = new Set<number>()
+  for (const match of matchesOf(JOINT, words)) cuts.add(stretch.from + match.index + 1)
+  for (const at of joinedClauses(input)) if (at > stretch.from && at < stretch.to) cuts.add(at)
   const clauses: Stretch[] = []
-  let from = whole.from
-  for (const match of matchesOf(JOINT, words)) {
-    const cut = whole.from + match.index + 1
-    const rest = whole.from + match.index + match[0].length
-    if (wordCount(shape, { from, to: cut }) < WORTH_A_CLAIM) continue
-    if (wordCount(shape, { from: rest, to: whole.to }) < WORTH_A_CLAIM) continue
+  let from = stretch.from
+  for (const cut of [...cuts].sort((a, b) => a - b)) {
+    if (wordCount(shape, { from, to: cut }) < WORTH_A_CUT) continue
+    if (wordCount(shape, { from: cut, to: stretch.to }) < WORTH_A_CUT) continue
     clauses.push({ from, to: cut })
-    from = rest
+    from = cut
   }
-  clauses.push({ from, to: whole.to })
-  return clauses
+  clauses.push({ from, to: stretch.to })
+  return clauses.map((clause) => withoutJoint(shape, clause))
+}
+
+/** Where in the shape clauses begin that the tree joins to others and that have a subject. */
+function joinedClauses({ shape, analysis: { tokens }, tree }: SegmentInput): readonly number[] {
+  const found: number[] = []
+  if (!tree.parsed) return found
+  const { firstToken, endToken } = tree.sentence
+  for (let token = firstToken; token < endToken; token++) {
+    const relation = tree.relation(token)
+    if (relation === 'punct' && /^[:—–]$/.test(tree.word(token))) {
+      const left = hasFinite(tree, firstToken, token)
+      if (left && hasFinite(tree, token + 1, endToken))
+        found.push(shapeIndexOf(shape, tokens.end[token] ?? 0))
+      continue
+    }
+    if (relation !== 'conj' && relation !== 'parataxis') continue
+    if (tree.child(token, 'nsubj', 'nsubj:pass', 'expl', 'csubj') === undefined) continue
+    if (!isFiniteVerb(tree, token) || !isMainClause(tree, tree.head(token))) continue
+    let { first } = tree.extent(token)
+    while (
+      first < token &&
+      /^(CCONJ|PUNCT)$/.test(tree.tag(first)) &&
+      !/^["“]$/.test(tree.word(first))
+    )
+      first++
+    found.push(shapeIndexOf(shape, tokens.start[first] ?? 0))
+  }
+  return found
+}
+
+/** A main clause, one joined to it, or one that is said. */
+function isMainClause(tree: SentenceTree, token: number): boolean {
+  let at = token
+  for (let depth = 0; depth < 6; depth++) {
+    const relation = tree.relation(at)
+    if (relation === 'root' || relation === 'ccomp') return true
+    if (relation !== 'conj' && relation !== 'parataxis') return false
+    at = tree.head(at)
+  }
+  return false
+}
+
+function isFiniteVerb(tree: SentenceTree, token: number): boolean {
+  if (/^(VBD|VBZ|VBP|MD)$/.test(tree.xpos(token))) return true
+  // A past tense taken for a participle: 'Norway never [kept] it'.
+  if (tree.xpos(token) === 'VBN' && tree.child(token, 'nsubj') !== undefined) return true
+  return tree
+    .children(token)
+    .some(
+      (child) =>
+        /^(aux|aux:pass|cop)$/.test(tree.relation(child)) &&
+        /^(VBD|VBZ|VBP|MD)$/.test(tree.xpos(child)),
+    )
+}
+
+function hasFinite(tree: SentenceTree, first: number, end: number): boolean {
+  for (let token = first; token < end; token++) if (isFiniteVerb(tree, token)) return true
+  return false
+}
+
+/** Few words make a claim of the author's only when they are a clause. */
+function isClause({ analysis: { tokens }, shape, tree }: SegmentInput, stretch: Stretch): boolean {
+  if (wordCount(shape, stretch) >= WORTH_A_CLAIM + 2) return true
+  const { start, end } = originOf(shape, stretch.from, stretch.to)
+  const { firstToken, endToken } = tree.sentence
+  for (let token = firstToken; token < endToken; token++)
+    if ((tokens.start[token] ?? 0) >= start && (tokens.end[token] ?? 0) <= end)
+      if (isFiniteVerb(tree, token)) return true
+  return false
+}
+
+const JOINING = /^[\s,;:—-]*(?:(?:and|but|yet|or|while|whereas|although|so) )?/
+
+/** Without the word and the mark that join it to the clause before. */
+function withoutJoint(shape: SentenceShape, { from, to }: Stretch): Stretch {
+  const opening = from === 0 ? 0 : (JOINING.exec(shape.shape.slice(from, to))?.[0].length ?? 0)
+  return { from: Math.min(from + opening, to - 1), to }
 }
 
 function wordCount(shape: SentenceShape, { from, to }: Stretch): number {

@@ -12,6 +12,10 @@ export interface ClaimStructure {
   readonly happening: boolean
   /** True when the main predicate says what must or should be. */
   readonly prescribes: boolean
+  /** True when the main predicate is denied. */
+  readonly negated: boolean
+  /** The main predicate. */
+  readonly root: number | undefined
 }
 
 const lemmas = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -22,7 +26,7 @@ const BAD_ACTS = lemmas(`
   exploit steal bully blackmail poison loot invade sabotage meddle interfere oppress humiliate insult arm
   deceive cheat plunder persecute torture starve encircle bomb shell ram massacre murder kidnap smuggle
   obstruct stall neglect abandon renege flout breach abuse intimidate coerce incite inflame lecture mock
-  punish silence jail rehearse covet grab seize expel deny distort fabricate manipulate interfere encroach`)
+  punish silence jail hurt harm damage rob strangle choke squeeze weaken isolate rehearse covet grab seize expel deny distort fabricate manipulate interfere encroach`)
 /** Acts that speak for who does them. */
 const GOOD_ACTS = lemmas(`
   help protect respect honour honor defend stabilise stabilize contribute deserve save mediate reconcile
@@ -30,7 +34,7 @@ const GOOD_ACTS = lemmas(`
   modernise modernize reform liberate`)
 /** What one who does this thinks well of its object. */
 const APPROVING = lemmas(
-  'trust admire praise respect thank welcome applaud support endorse love honour honor commend defend',
+  'trust admire praise respect thank welcome applaud support endorse love honour honor commend defend tolerate accept forgive believe',
 )
 /** What one who does this holds against its object. */
 const REPROVING = lemmas(
@@ -45,7 +49,15 @@ export function structureOf(
   end: number,
 ): ClaimStructure {
   const credit = new Map<string, number>()
-  if (!tree.parsed) return { chief: [], credit, happening: false, prescribes: false }
+  if (!tree.parsed)
+    return {
+      chief: [],
+      credit,
+      happening: false,
+      prescribes: false,
+      negated: false,
+      root: undefined,
+    }
   const view = { tree, mentions }
   const within = (token: number): boolean => token >= first && token < end
   const root = topOf(tree, first, end)
@@ -68,6 +80,8 @@ export function structureOf(
     const object = found.find(({ role }) => role === 'object')?.token
     // 'Peru has not attacked anyone' clears Peru no further than to neither.
     if (bad) add(subject, turned < 0 ? 0.5 : -1.25)
+    // Who suffers it is not blamed for it.
+    if (bad && turned > 0 && object !== subject) add(object, 0.75)
     if (good) add(subject, turned)
     if (approving) add(object, turned)
     if (reproving) add(object, -turned)
@@ -77,6 +91,8 @@ export function structureOf(
   return {
     chief: about.filter((mention) => mention.firstToken < end && mention.endToken > first),
     credit,
+    root,
+    negated: root !== undefined && isDenied(tree, root),
     happening: root !== undefined && isHappening(tree, root),
     prescribes:
       root !== undefined &&
@@ -96,7 +112,7 @@ function topOf(tree: SentenceTree, first: number, end: number): number | undefin
     if (tree.tag(token) === 'PUNCT' || (head >= first && head < end)) continue
     if (
       /^(VERB|NOUN|ADJ|PROPN|PRON|ADV)$/.test(tree.tag(token)) &&
-      !/^(mark|cc|case|advmod)/.test(tree.relation(token))
+      !/^(?:mark|cc|case|advmod)(?:$|:)/.test(tree.relation(token))
     )
       return token
   }
@@ -114,6 +130,18 @@ function isTurned(tree: SentenceTree, token: number): boolean {
   return tree
     .children(token)
     .some((child) => /^(not|n't|never|hardly|scarcely|neither)$/.test(tree.word(child)))
+}
+
+/** 'did not reply', 'knows nothing', 'nobody asked', 'no longer answers'. */
+function isDenied(tree: SentenceTree, token: number): boolean {
+  if (isTurned(tree, token)) return true
+  return tree.children(token).some((child) => {
+    if (!/^(nsubj|obj|obl)/.test(tree.relation(child))) return false
+    if (/^(nothing|nobody|none|little|few)$/.test(tree.word(child))) return true
+    return tree
+      .children(child)
+      .some((under) => tree.relation(under) === 'det' && tree.word(under) === 'no')
+  })
 }
 
 /** A plain past verb with nothing that judges, foresees or wants. */
@@ -147,5 +175,13 @@ export function accusedBy(
 ): readonly Mention[] {
   if (!tree.parsed || !REPROVING.has(tree.lemma(cue))) return []
   const object = verbArguments(tree, cue).find(({ role }) => role === 'object')
-  return object === undefined ? [] : actorsAt({ tree, mentions }, object.token)
+  const told = object === undefined ? [] : actorsAt({ tree, mentions }, object.token)
+  if (told.length > 0) return told
+  if (!/^(accuse|blame|condemn|denounce)$/.test(tree.lemma(cue))) return []
+  // Where the tree has lost it: who is named right behind the verb.
+  const behind = mentions.find(
+    ({ firstToken, form }) =>
+      form !== 'demonym' && (firstToken === cue + 1 || firstToken === cue + 2),
+  )
+  return behind === undefined ? [] : [behind]
 }

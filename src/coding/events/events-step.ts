@@ -1,5 +1,6 @@
 import type { EventCode } from '../../codebook/index.ts'
 import type { Span } from '../../text/index.ts'
+import { voiceOfAct } from '../attribution/performed-speech.ts'
 import { undatedPeriod } from '../dates/index.ts'
 import type { Mention } from '../mention.ts'
 import { actorRefOf, attributionAt } from '../patterns/index.ts'
@@ -183,7 +184,7 @@ function draftOf(
     kind: 'event',
     trigger,
     evidence: [{ doc: document.id, start: sentence.start, end: sentence.end }],
-    attribution,
+    attribution: voiceOfAct(attribution, layers.attributions, type, trigger.start, trigger.end),
     certainty: attribution.stance === 'alleges' ? 'alleged' : firm.certainty,
     hedges: firm.hedges.map((token) => span(token, token + 1)),
     confidence: confidenceOf(view, candidate, told),
