@@ -43,8 +43,8 @@ export function confidenceParts(
 }
 
 const BOTH_NAMED: ConfidencePart = { why: 'both sides named', value: 0.1 }
-const ONE_MISSING: ConfidencePart = { why: 'a side not named', value: -0.1 }
-const NO_ACTOR: ConfidencePart = { why: 'the actor hidden', value: -0.15 }
+const ONE_MISSING: ConfidencePart = { why: 'a side not named', value: -0.05 }
+const NO_ACTOR: ConfidencePart = { why: 'the actor hidden', value: -0.1 }
 const NOUN: ConfidencePart = { why: 'told by a noun', value: -0.05 }
 const HABIT: ConfidencePart = { why: 'simple present: a state?', value: -0.15 }
 const NOT_ASSERTED: ConfidencePart = { why: 'not told as done', value: -0.1 }

@@ -37,6 +37,8 @@ export type ToldAs = EventModality | 'purpose'
  * 'possible') and conditional clauses.
  */
 export function modalityOf(view: SentenceView, candidate: EventCandidate): ToldAs {
+  // 'will not tolerate': the refusal is what is told.
+  if (candidate.entry.negated) return 'asserted'
   const noun = candidate.verb !== candidate.phrase
   if (noun) {
     const own = nounModality(view, candidate)

@@ -2,6 +2,7 @@ import type { EventCandidate, SentenceView } from './candidate.ts'
 import type { TriggerEntry } from './lexicon/entry.ts'
 import { nounEntries } from './lexicon/trigger-lexicon.ts'
 import { candidateOfNoun } from './noun-arguments.ts'
+import { fitsParties } from './party-class.ts'
 import { phraseAfterOwners } from './phrases/actors-of-phrase.ts'
 import type { NounPhrase } from './phrases/phrase.ts'
 import type { VerbEvents } from './verb-events.ts'
@@ -30,7 +31,8 @@ function matchNoun(
     if (entry.particle !== undefined && view.words.word(phrase.end) !== entry.particle) continue
     if (entry.ofNoun !== undefined && !isOf(view, entry.ofNoun, index)) continue
     const candidate = candidateOfNoun(view, entry, index, phrase, first)
-    if (candidate !== undefined) return candidate
+    if (candidate !== undefined && fitsParties(entry, candidate.actors, candidate.recipients))
+      return candidate
   }
   return undefined
 }

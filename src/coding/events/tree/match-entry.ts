@@ -37,6 +37,7 @@ function fitVerb(
   entry: TriggerEntry,
 ): EntryMatch | undefined {
   const { particle, takes } = entry
+  if (entry.negated && !predicate.negated) return undefined
   if (particle !== undefined && !hasParticle(view, predicate, particle)) return undefined
   // A verb with a particle of its own is another verb ('call [off]').
   if (particle === undefined && predicate.particle !== undefined && takes === undefined)

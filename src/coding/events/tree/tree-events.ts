@@ -1,6 +1,7 @@
 import type { Predicate } from '../../predicates/index.ts'
 import type { EventCandidate } from '../candidate.ts'
 import type { TriggerEntry } from '../lexicon/entry.ts'
+import { fitsParties } from '../party-class.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { EntryMatch } from './match-entry.ts'
 import { matchingEntries } from './match-entry.ts'
@@ -47,6 +48,7 @@ function eventOf(
         ? verbParties(view, predicate, match)
         : nounParties(view, predicate, match)
     if (parties === undefined || !isPlausible(match.entry, parties)) continue
+    if (!fitsParties(match.entry, parties.actors, parties.recipients)) continue
     if (isAccused(view, predicate)) continue
     const phrase = phraseAt(phrases, predicate.token)
     if (phrase === undefined) continue

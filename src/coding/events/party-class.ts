@@ -1,0 +1,38 @@
+import { STATE_SECTORS } from '../../codebook/index.ts'
+import type { Mention } from '../mention.ts'
+import type { PartyClass, TriggerEntry } from './lexicon/entry.ts'
+
+const ARMED = new Set<string>(['MIL', 'COP', 'REB'])
+const UNIONS = new Set<string>(['IGO', 'NGO', 'INT'])
+
+/** True when the parties found are of the kinds that the entry asks for. */
+export function fitsParties(
+  { actorClass, recipientClass }: TriggerEntry,
+  actors: readonly Mention[],
+  recipients: readonly Mention[],
+): boolean {
+  return (
+    (actorClass === undefined || actors.some((mention) => isOfClass(mention, actorClass))) &&
+    (recipientClass === undefined ||
+      recipients.some((mention) => isOfClass(mention, recipientClass)))
+  )
+}
+
+function isOfClass(mention: Mention, kind: PartyClass): boolean {
+  const { actor } = mention
+  const sector = mention.sector ?? actor.sector
+  switch (kind) {
+    case 'forces':
+      return actor.kind === 'armed group' || (sector !== undefined && ARMED.has(sector))
+    case 'people':
+      if (actor.kind !== 'person' && actor.kind !== 'collective' && actor.kind !== 'ethnic group')
+        return actor.kind === 'party'
+      return sector === undefined || !(STATE_SECTORS as ReadonlySet<string>).has(sector)
+    case 'person':
+      return actor.kind === 'person' || (mention.form === 'description' && actor.kind !== 'state')
+    case 'organisation':
+      return actor.kind === 'bloc' || (sector !== undefined && UNIONS.has(sector))
+    case 'state':
+      return actor.kind === 'state' || sector === 'GOV'
+  }
+}
