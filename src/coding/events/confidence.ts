@@ -34,7 +34,8 @@ export function confidenceParts(
     both ? BOTH_NAMED : ONE_MISSING,
   ]
   // Who protests is seldom named, who hides behind a passive is.
-  if (actors.length === 0 && entry.type !== 'PROTEST') parts.push(NO_ACTOR)
+  if (actors.length === 0 && entry.type !== 'PROTEST')
+    parts.push(SPOKEN.has(entry.type) ? NO_SPEAKER : NO_ACTOR)
   if (entry.part === 'noun') parts.push(NOUN)
   if (isHabit(view, candidate) && entry.weight < 0.65) parts.push(HABIT)
   if (told !== 'asserted') parts.push(NOT_ASSERTED)
@@ -45,6 +46,9 @@ export function confidenceParts(
 const BOTH_NAMED: ConfidencePart = { why: 'both sides named', value: 0.1 }
 const ONE_MISSING: ConfidencePart = { why: 'a side not named', value: -0.05 }
 const NO_ACTOR: ConfidencePart = { why: 'the actor hidden', value: -0.1 }
+const NO_SPEAKER: ConfidencePart = { why: 'nobody named who says it', value: -0.2 }
+/** Types that are told of whoever speaks. */
+const SPOKEN = new Set<string>(['AGREE', 'CONSULT', 'SUPPORT', 'REQUEST', 'ACCUSE', 'THREATEN'])
 const NOUN: ConfidencePart = { why: 'told by a noun', value: -0.05 }
 const HABIT: ConfidencePart = { why: 'simple present: a state?', value: -0.15 }
 const NOT_ASSERTED: ConfidencePart = { why: 'not told as done', value: -0.1 }

@@ -160,6 +160,8 @@ function verbModality(view: SentenceView, start: number, asObject: boolean): Tol
     const before = phrases[at - 1]
     if (before?.kind === 'preposition' && before.word === 'without')
       return by(view, before, 'denied')
+    // 'bullied Peru into leaving': what one wants of another.
+    if (before?.kind === 'preposition' && before.word === 'into') return by(view, before, 'purpose')
     const matrix = matrixOf(view, at)
     if (matrix === undefined) break
     if (typeof matrix === 'string') return matrix

@@ -28,7 +28,24 @@ export function joinCandidates(
     } else if (!isUsed(verbs, candidate) && !isContent(tree, joined, candidate))
       joined.push(candidate)
   }
-  return joined
+  return joined.filter((candidate) => !isToldBySame(tree, joined, candidate))
+}
+
+/** '[drills] that Iran held', 'the [attack] launched by rebels': the verb on the noun tells the same. */
+function isToldBySame(
+  tree: SentenceTree,
+  joined: readonly EventCandidate[],
+  { entry, endToken }: EventCandidate,
+): boolean {
+  if (entry.part !== 'noun') return false
+  return joined.some(
+    (other) =>
+      other.entry.part === 'verb' &&
+      other.entry.takes !== undefined &&
+      other.entry.type === entry.type &&
+      tree.relation(other.endToken - 1).startsWith('acl') &&
+      tree.head(other.endToken - 1) === endToken - 1,
+  )
 }
 
 /** 'demanded the release of the [miners]': not the ones who are asked. */

@@ -36,3 +36,20 @@ function isOfClass(mention: Mention, kind: PartyClass): boolean {
       return actor.kind === 'state' || sector === 'GOV'
   }
 }
+
+/** 'its border with [Peru]': words that make those behind 'with' neighbours, not partners. */
+const LINES = /^(border|frontier|boundary|coast|coastline|line|war|dispute|standoff|tension)$/
+
+/** True when all whom a joint act is told of, its actor apart, are only named as neighbours. */
+export function isAcrossBorder(
+  { type, alternative }: TriggerEntry,
+  words: { word(token: number): string; lemma(token: number): string },
+  parties: readonly Mention[],
+): boolean {
+  if (type !== 'COOPERATE' || alternative !== 'MOBILIZE') return false
+  const partners = parties.filter(
+    ({ phraseFirstToken: first }) =>
+      !(words.word(first - 1) === 'with' && LINES.test(words.lemma(first - 2))),
+  )
+  return partners.length < 2
+}

@@ -1,7 +1,7 @@
 import type { EventCandidate, SentenceView } from './candidate.ts'
 import { governedPhrases, underNouns } from './governed-phrases.ts'
 import { verbEntries } from './lexicon/trigger-lexicon.ts'
-import { fitsParties } from './party-class.ts'
+import { fitsParties, isAcrossBorder } from './party-class.ts'
 import { complementsOf } from './phrases/complements.ts'
 import { findSubject } from './phrases/find-subject.ts'
 import type { VerbGroup } from './phrases/phrase.ts'
@@ -55,6 +55,8 @@ function matchVerb(view: SentenceView, index: number, group: VerbGroup): VerbMat
       continue
     const candidate = candidateOfVerb(view, entry, index, group, complements, subject, noun)
     if (candidate === undefined) continue
+    const parties = [...candidate.actors, ...candidate.recipients]
+    if (isAcrossBorder(entry, view.words, parties)) continue
     if (fitsParties(entry, candidate.actors, candidate.recipients))
       return { candidate, ...(noun === undefined ? {} : { noun: headToken(view, noun) }) }
   }

@@ -176,7 +176,7 @@ export const FAMILIES_OF_DISPUTE: readonly TriggerEntry[] = [
     weight: 0.65,
   }),
   verb('THREATEN', 'hesitate', { negated: true, governs: true, to: 'against', weight: 0.6 }),
-  verb('THREATEN', 'tolerate stand accept', {
+  verb('THREATEN', 'tolerate accept', {
     negated: true,
     to: 'object',
     weight: 0.5,

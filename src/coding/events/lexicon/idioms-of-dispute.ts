@@ -203,7 +203,7 @@ export const IDIOMS_OF_DISPUTE: readonly TriggerEntry[] = [
     to: 'with',
     weight: 0.8,
   }),
-  verb('REJECT', 'postpone cancel delay', { to: 'with at', mode: 'meet', weight: 0.6 }),
+  verb('REJECT', 'postpone cancel delay', { to: 'with at', mode: 'meet', weight: 0.5 }),
   verb('REJECT', 'withdraw pull', {
     takes: MEETINGS,
     particle: 'from',

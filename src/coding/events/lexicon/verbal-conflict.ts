@@ -140,6 +140,7 @@ const ACCUSE: readonly TriggerEntry[] = [
   }),
   verb('ACCUSE', 'hide', {
     takes: 'dissatisfaction anger displeasure',
+    negated: true,
     mode: 'disapprove',
     to: 'with at',
     weight: 0.5,

@@ -1,7 +1,7 @@
 import type { Predicate } from '../../predicates/index.ts'
 import type { EventCandidate } from '../candidate.ts'
 import type { TriggerEntry } from '../lexicon/entry.ts'
-import { fitsParties } from '../party-class.ts'
+import { fitsParties, isAcrossBorder } from '../party-class.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { EntryMatch } from './match-entry.ts'
 import { matchingEntries } from './match-entry.ts'
@@ -49,6 +49,7 @@ function eventOf(
         : nounParties(view, predicate, match)
     if (parties === undefined || !isPlausible(match.entry, parties)) continue
     if (!fitsParties(match.entry, parties.actors, parties.recipients)) continue
+    if (isAcrossBorder(match.entry, view.tree, [...parties.actors, ...parties.recipients])) continue
     if (isAccused(view, predicate)) continue
     const phrase = phraseAt(phrases, predicate.token)
     if (phrase === undefined) continue
