@@ -3,6 +3,7 @@ import type { EventCandidate, SentenceView } from './candidate.ts'
 import { governingVerb, LIGHT_VERBS } from './governing-verb.ts'
 import { findSubject } from './phrases/find-subject.ts'
 import type { Phrase, VerbGroup } from './phrases/phrase.ts'
+import { isDonePurpose } from './purpose.ts'
 
 const PLANNING = new Set(
   (
@@ -46,7 +47,8 @@ export function modalityOf(view: SentenceView, candidate: EventCandidate): ToldA
   }
   const verb = noun ? tellingVerb(view, candidate) : candidate.phrase
   if (verb === undefined) return 'asserted'
-  const modality = verbModality(view, verb, noun)
+  const found = verbModality(view, verb, noun)
+  const modality = found === 'purpose' && isDonePurpose(view, candidate) ? 'asserted' : found
   // 'will not renew the deal': what is done to the thing is in doubt, not the thing.
   if (noun && isAbout(view, verb) && modality !== 'asserted')
     return isOwned(view, candidate) ? 'asserted' : 'hypothetical'

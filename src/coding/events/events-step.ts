@@ -5,6 +5,7 @@ import type { Mention } from '../mention.ts'
 import { actorRefOf, attributionAt } from '../patterns/index.ts'
 import { treeOf } from '../predicates/index.ts'
 import type { Attribution, EventModality, EventReport } from '../report.ts'
+import { rollUp } from '../report.ts'
 import type { CodingInput, CodingStep, Draft, Layers, Trigger } from '../step.ts'
 import { type EventCandidate, partyOf, type SentenceView } from './candidate.ts'
 import { clauseTokens } from './clause-tokens.ts'
@@ -49,7 +50,11 @@ export const eventsStep: CodingStep = {
         continue
       const mentions = bySentence[index] ?? []
       const words = wordsOf(input.analysis, sentence, mentions)
-      const view: SentenceView = { words, phrases: cutPhrases(words, mentions) }
+      const view: SentenceView = {
+        words,
+        phrases: cutPhrases(words, mentions),
+        tree: treeOf(input.analysis, sentence),
+      }
       const verbs = verbEvents(view)
       const tree = treeViewOf(input.analysis, sentence, mentions, speakerAt(input, layers, index))
       if (input.trace !== undefined) notePredicates(input.trace, input, tree)
@@ -165,11 +170,15 @@ function draftOf(
   )
   const said = told === 'purpose' ? 'planned' : told
   const denied = attribution.stance === 'denies' && !isJoinedAnew(view, candidate, attribution)
-  const modality = denied && said === 'asserted' ? 'denied' : said
+  const plain = denied && said === 'asserted' ? 'denied' : said
+  const refused = plain === 'denied' && isRefusal(view, candidate, attribution)
+  const modality = refused ? 'asserted' : plain
   const clause = clauseTokens(view, candidate.phrase)
   // What weakens stands before the trigger or clings to it.
   const firm = firmnessIn(view, clause.first, Math.min(clause.end, candidate.endToken + 1))
-  const { type, alternative } = typeInTime(candidate, modality)
+  const { type, alternative } = refused
+    ? { type: 'REJECT' as const, alternative: candidate.entry.type }
+    : typeInTime(candidate, modality)
   const where = placeOfEvent(
     input,
     view,
@@ -216,11 +225,35 @@ function isJoinedAnew(
   return actors.some((mention) => mention.actor.id === holder.id)
 }
 
+/** 'Peru will not attend the talks', said by the author or Peru's own side: it declines. */
+function isRefusal(
+  { phrases }: SentenceView,
+  { entry, actors, verb }: EventCandidate,
+  { holder }: Attribution,
+): boolean {
+  const group = verb === undefined ? undefined : phrases[verb]
+  if (group?.kind !== 'verb group' || group.passive || !group.negated) return false
+  if (group.modal !== 'will' && group.modal !== 'would') return false
+  if (!COOPERATIVE.has(entry.type) || actors.length === 0) return false
+  return holder === 'author' || actors.some((mention) => partyOf(mention) === rollUp(holder))
+}
+
+/** Types one can decline to do. */
+const COOPERATIVE = new Set<EventCode>([
+  'CONSULT',
+  'AGREE',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+])
+
 function refsOf(input: CodingInput, mentions: readonly Mention[]): EventReport['actors'] {
   return mentions.map((mention) => actorRefOf(input.document.id, mention))
 }
 
-/** A meeting, exercise or help still to come is AGREE; otherwise the entry's own type. */
+/** A meeting, exercise or help still to come is AGREE, an easing CONCEDE; otherwise the entry's own type. */
 function typeInTime(
   candidate: EventCandidate,
   modality: EventModality,
@@ -231,5 +264,6 @@ function typeInTime(
   const cooperative =
     type === 'CONSULT' || type === 'SUPPORT' || type === 'COOPERATE' || type === 'AID'
   if (modality === 'planned' && cooperative) return { type: 'AGREE', alternative: type }
+  if (modality === 'planned' && type === 'RETREAT') return { type: 'CONCEDE', alternative: type }
   return { type, ...(alternative === undefined ? {} : { alternative }) }
 }
