@@ -29,6 +29,9 @@ import { reactionPeriod } from './reaction-date.ts'
 import { isTold } from './select-events.ts'
 import { speakerAt } from './speaker-at.ts'
 import { noteEvent, notePredicates } from './trace-events.ts'
+import { followerEvents } from './tree/followers.ts'
+import { occasionEvents } from './tree/occasions.ts'
+import { speechActs } from './tree/speech-acts.ts'
 import { treeEvents } from './tree/tree-events.ts'
 import { type TreeView, treeViewOf } from './tree/tree-view.ts'
 import { typedEvents } from './tree/typed-events.ts'
@@ -43,6 +46,7 @@ export const eventsStep: CodingStep = {
     const found: FoundEvent[] = []
     const triggers: Trigger[] = []
     let last: Dated | undefined
+    let before: EventCandidate | undefined
     const bySentence: Mention[][] = input.analysis.sentences.map(() => [])
     for (const mention of layers.mentions) bySentence[mention.sentence]?.push(mention)
     for (const [index, sentence] of input.analysis.sentences.entries()) {
@@ -60,13 +64,15 @@ export const eventsStep: CodingStep = {
       if (input.trace !== undefined) notePredicates(input.trace, input, tree)
       const byTree = treeEvents(tree, view.phrases)
       const byLexicon = joinCandidates(tree.tree, verbs, nounEvents(view, verbs), byTree)
+      const known = withFurther(tree, view, byLexicon, before)
       const candidates = linkCandidates(
         view,
         withNamed(
-          [...byLexicon, ...typedBeyond(input, view, tree, verbs, byLexicon)],
+          [...known, ...typedBeyond(input, view, tree, verbs, known)],
           namedEvents(view, input.dictionary),
         ),
       )
+      before = candidates.findLast(({ entry }) => entry.part === 'verb')
       for (const candidate of candidates) {
         triggers.push({
           firstToken: candidate.firstToken,
@@ -93,6 +99,25 @@ export const eventsStep: CodingStep = {
     }
     return { events: mergeEvents(found), triggers }
   },
+}
+
+/** The events that lean on another of the sentence or the one before: its occasion, or the same again. */
+function withFurther(
+  tree: TreeView,
+  { phrases }: SentenceView,
+  known: readonly EventCandidate[],
+  before: EventCandidate | undefined,
+): readonly EventCandidate[] {
+  const again = followerEvents(tree, phrases, known, before)
+  const heads = new Set(again.map(({ endToken }) => endToken))
+  const others = known.filter(({ endToken }) => !heads.has(endToken))
+  const told = new Set(others.map(({ endToken }) => endToken - 1))
+  return [
+    ...others,
+    ...again,
+    ...occasionEvents(tree, phrases, others),
+    ...speechActs(tree, phrases, told),
+  ]
 }
 
 /** Least probability at which the typing model is believed where the lexicon is silent. */

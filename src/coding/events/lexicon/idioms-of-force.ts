@@ -312,7 +312,7 @@ export const IDIOMS_OF_FORCE: readonly TriggerEntry[] = [
   }),
 
   verb('ASSAULT', 'ram torpedo sink capsize', { mode: 'destroy', to: 'object', weight: 0.75 }),
-  verb('ASSAULT', 'stab knife lynch poison strangle drown', { to: 'object', weight: 0.75 }),
+  verb('ASSAULT', 'stab knife lynch poison', { to: 'object', weight: 0.75 }),
   verb('ASSAULT', 'gun mow', { particle: 'down', mode: 'firearms', to: 'object', weight: 0.75 }),
   verb('ASSAULT', 'shoot', {
     particle: 'down',
