@@ -50,7 +50,7 @@ const NO_SPEAKER: ConfidencePart = { why: 'nobody named who says it', value: -0.
 /** Types that are told of whoever speaks. */
 const SPOKEN = new Set<string>(['AGREE', 'CONSULT', 'SUPPORT', 'REQUEST', 'ACCUSE', 'THREATEN'])
 const NOUN: ConfidencePart = { why: 'told by a noun', value: -0.05 }
-const HABIT: ConfidencePart = { why: 'simple present: a state?', value: -0.15 }
+const HABIT: ConfidencePart = { why: 'simple present: a state?', value: -0.25 }
 const NOT_ASSERTED: ConfidencePart = { why: 'not told as done', value: -0.1 }
 const PURPOSE: ConfidencePart = { why: 'only an aim', value: -0.3 }
 

@@ -4,6 +4,7 @@ import { governingVerb, LIGHT_VERBS } from './governing-verb.ts'
 import { findSubject } from './phrases/find-subject.ts'
 import type { Phrase, VerbGroup } from './phrases/phrase.ts'
 import { isDonePurpose } from './purpose.ts'
+import { supposingWord } from './supposed.ts'
 
 const PLANNING = new Set(
   (
@@ -49,10 +50,24 @@ export function modalityOf(view: SentenceView, candidate: EventCandidate): ToldA
   if (verb === undefined) return 'asserted'
   const found = verbModality(view, verb, noun)
   const modality = found === 'purpose' && isDonePurpose(view, candidate) ? 'asserted' : found
+  if (modality === 'asserted' || modality === 'planned') {
+    const supposing =
+      view.tree?.parsed === true
+        ? supposingWord(view.tree, noun ? verbToken(view, verb) : candidate.endToken - 1)
+        : undefined
+    if (supposing !== undefined) {
+      view.because?.(supposing, supposing + 1)
+      return 'hypothetical'
+    }
+  }
   // 'will not renew the deal': what is done to the thing is in doubt, not the thing.
   if (noun && isAbout(view, verb) && modality !== 'asserted')
     return isOwned(view, candidate) ? 'asserted' : 'hypothetical'
   return modality
+}
+
+function verbToken({ phrases }: SentenceView, verb: number): number {
+  return (phrases[verb] as VerbGroup).head
 }
 
 /** What the words of a phrase decide. */

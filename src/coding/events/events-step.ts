@@ -112,11 +112,20 @@ function withFurther(
   const heads = new Set(again.map(({ endToken }) => endToken))
   const others = known.filter(({ endToken }) => !heads.has(endToken))
   const told = new Set(others.map(({ endToken }) => endToken - 1))
+  const acts = speechActs(tree, phrases, told)
+  // 'warned that it will not tolerate ...' is one threat.
+  const repeated = new Set(
+    acts
+      .filter(({ candidate }) => candidate.entry.type === 'THREATEN')
+      .map(({ content }) => content),
+  )
   return [
-    ...others,
+    ...others.filter(
+      ({ endToken, entry }) => entry.type !== 'THREATEN' || !repeated.has(endToken - 1),
+    ),
     ...again,
     ...occasionEvents(tree, phrases, others),
-    ...speechActs(tree, phrases, told),
+    ...acts.map(({ candidate }) => candidate),
   ]
 }
 

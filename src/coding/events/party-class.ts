@@ -7,10 +7,13 @@ const UNIONS = new Set<string>(['IGO', 'NGO', 'INT'])
 
 /** True when the parties found are of the kinds that the entry asks for. */
 export function fitsParties(
-  { actorClass, recipientClass }: TriggerEntry,
+  { type, actorClass, recipientClass }: TriggerEntry,
   actors: readonly Mention[],
   recipients: readonly Mention[],
 ): boolean {
+  // Who is told things for the papers is not consulted.
+  if (type === 'CONSULT' && [...actors, ...recipients].some(({ actor }) => actor.kind === 'outlet'))
+    return false
   return (
     (actorClass === undefined || actors.some((mention) => isOfClass(mention, actorClass))) &&
     (recipientClass === undefined ||

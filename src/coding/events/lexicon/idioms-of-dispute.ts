@@ -127,11 +127,19 @@ export const IDIOMS_OF_DISPUTE: readonly TriggerEntry[] = [
     to: 'object',
     weight: 0.8,
   }),
-  verb('ACCUSE', 'prosecute arraign try', {
+  verb('ACCUSE', 'prosecute arraign', {
     mode: 'allege',
     to: 'object',
     needsRecipient: true,
     weight: 0.65,
+    alternative: 'COERCE',
+  }),
+  verb('ACCUSE', 'try', {
+    mode: 'allege',
+    to: 'object',
+    recipientClass: 'people',
+    needsRecipient: true,
+    weight: 0.6,
     alternative: 'COERCE',
   }),
   verb('ACCUSE', 'express voice register convey', {

@@ -25,16 +25,17 @@ export function speechActs(
   view: TreeView,
   phrases: readonly Phrase[],
   known: ReadonlySet<number>,
-): readonly EventCandidate[] {
-  const found: EventCandidate[] = []
+): readonly SpeechEvent[] {
+  const found: SpeechEvent[] = []
   for (const predicate of view.predicates) {
     if (predicate.part !== 'verb' || predicate.negated || known.has(predicate.token)) continue
     if (predicate.modal !== undefined) continue
     const act = actOf(view, predicate)
     const phrase = phraseAt(phrases, predicate.token)
     if (act === undefined || phrase === undefined) continue
-    found.push({
-      ...act,
+    const { content, ...told } = act
+    const candidate = {
+      ...told,
       firstToken: predicate.token,
       endToken: predicate.token + 1,
       phrase,
@@ -42,12 +43,20 @@ export function speechActs(
       symmetric: false,
       definite: false,
       agentless: false,
-    })
+    }
+    found.push({ candidate, content })
   }
   return found
 }
 
+/** A speech act and the head of the clause that tells what is said. */
+export interface SpeechEvent {
+  readonly candidate: EventCandidate
+  readonly content: number
+}
+
 interface SpeechAct {
+  readonly content: number
   readonly entry: TriggerEntry
   readonly actors: readonly Mention[]
   readonly recipients: readonly Mention[]
@@ -70,11 +79,13 @@ function actOf(view: TreeView, predicate: Predicate): SpeechAct | undefined {
     const recipients = threatened(view, clause.token, actors)
     if (warns === 'saying' && recipients.length === 0 && !isOwnThreat(view, clause.token))
       return undefined
-    return { entry: THREAT, actors, recipients }
+    return { content: clause.token, entry: THREAT, actors, recipients }
   }
   if (blames === undefined || modal !== undefined) return undefined
   const recipients = without(blamed(view, clause.token, blames === 'alleging'), actors)
-  return recipients.length === 0 ? undefined : { entry: BLAME, actors, recipients }
+  return recipients.length === 0
+    ? undefined
+    : { content: clause.token, entry: BLAME, actors, recipients }
 }
 
 function auxiliary(view: TreeView, token: number): string | undefined {
