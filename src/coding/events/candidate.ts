@@ -36,6 +36,8 @@ export interface EventCandidate {
   readonly pair?: boolean
   /** True for agreements told as what a visit or talks brought: they are signed, not only promised. */
   readonly outcome?: boolean
+  /** True for the act that somebody asks for: an event of its own under the one that asks. */
+  readonly asked?: boolean
   /** True when the actor is not named and a passive hides it. */
   readonly agentless: boolean
 }

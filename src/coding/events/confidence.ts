@@ -37,7 +37,8 @@ export function confidenceParts(
   if (actors.length === 0 && entry.type !== 'PROTEST')
     parts.push(SPOKEN.has(entry.type) ? NO_SPEAKER : NO_ACTOR)
   if (entry.part === 'noun') parts.push(NOUN)
-  if (isHabit(view, candidate) && entry.weight < 0.65) parts.push(HABIT)
+  if (isHabit(view, candidate) && entry.weight < 0.65)
+    parts.push(inRelativeClause(view, candidate) ? LASTING : HABIT)
   if (told !== 'asserted') parts.push(NOT_ASSERTED)
   if (told === 'purpose') parts.push(PURPOSE)
   return parts
@@ -50,7 +51,11 @@ const NO_SPEAKER: ConfidencePart = { why: 'nobody named who says it', value: -0.
 /** Types that are told of whoever speaks. */
 const SPOKEN = new Set<string>(['AGREE', 'CONSULT', 'SUPPORT', 'REQUEST', 'ACCUSE', 'THREATEN'])
 const NOUN: ConfidencePart = { why: 'told by a noun', value: -0.05 }
-const HABIT: ConfidencePart = { why: 'simple present: a state?', value: -0.25 }
+const HABIT: ConfidencePart = { why: 'simple present: a state?', value: -0.15 }
+const LASTING: ConfidencePart = {
+  why: 'simple present in a relative clause: a state',
+  value: -0.25,
+}
 const NOT_ASSERTED: ConfidencePart = { why: 'not told as done', value: -0.1 }
 const PURPOSE: ConfidencePart = { why: 'only an aim', value: -0.3 }
 
@@ -62,4 +67,9 @@ function isHabit(view: SentenceView, candidate: EventCandidate): boolean {
   if (view.words.sentence.kind !== 'body') return false
   const word = view.words.word(group.head)
   return word === group.lemma || word.endsWith('s')
+}
+
+/** 'soldiers who [fight] the rebels': what somebody does at all times. */
+function inRelativeClause({ tree }: SentenceView, { endToken }: EventCandidate): boolean {
+  return tree?.relation(endToken - 1).startsWith('acl') === true
 }

@@ -16,7 +16,10 @@ const FAILING = new Set(
   'fail refuse neglect decline avoid prevent deny stop cancel rule forgo'.split(' '),
 )
 const ASKING = new Set(
-  'urge ask call demand order request appeal encourage press require need'.split(' '),
+  (
+    'urge ask call demand order request appeal encourage press require need implore beg exhort pressure ' +
+    'lobby plead petition instruct tell advise nudge prod coax beseech entreat command pressure'
+  ).split(' '),
 )
 const FEARING = new Set(
   'fear threaten risk warn suspect consider mull ponder contemplate'.split(' '),
@@ -41,6 +44,7 @@ export type ToldAs = EventModality | 'purpose'
 export function modalityOf(view: SentenceView, candidate: EventCandidate): ToldAs {
   // 'will not tolerate': the refusal is what is told.
   if (candidate.entry.negated) return 'asserted'
+  if (candidate.asked) return 'demanded'
   const noun = candidate.verb !== candidate.phrase
   if (noun) {
     const own = nounModality(view, candidate)

@@ -25,7 +25,8 @@ export function joinCandidates(
         other.recipients.every(isFreed(tree))
       const better = (asks || sides(candidate) > sides(other)) && !other.orphan && !other.pair
       if (better && candidate.entry.type === other.entry.type) joined[at] = candidate
-    } else if (!isUsed(verbs, candidate) && !isContent(tree, joined, candidate))
+    } else if (candidate.asked) joined.push(candidate)
+    else if (!isUsed(verbs, candidate) && !isContent(tree, joined, candidate))
       joined.push(candidate)
   }
   return joined.filter((candidate) => !isToldBySame(tree, joined, candidate))

@@ -150,7 +150,7 @@ export const FAMILIES_OF_DISPUTE: readonly TriggerEntry[] = [
     to: 'to',
     weight: 0.75,
   }),
-  verb('REJECT', 'attend accept recognise recognize join sign ratify', {
+  verb('REJECT', 'attend accept', {
     negated: true,
     takes: `${MEETINGS} invitation offer ruling verdict result proposal ${ACCORDS}`,
     to: 'of from by with',

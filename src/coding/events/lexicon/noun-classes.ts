@@ -19,7 +19,7 @@ export const MEASURES =
   'boycott freeze emergency siege measure curb'
 /** Nouns for those who fight. */
 export const FORCES =
-  'troop soldier force army unit battalion brigade warship ship fleet tank jet aircraft fighter ' +
+  'troop troops soldier force army unit battalion brigade warship ship fleet tank jet aircraft fighter ' +
   'missile battery weapon artillery vessel navy police policeman officer guard peacekeeper carrier ' +
   'destroyer submarine bomber reinforcement division regiment paratrooper marine commando frigate'
 /** Nouns for help. */

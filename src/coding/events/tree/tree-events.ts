@@ -1,5 +1,6 @@
 import type { Predicate } from '../../predicates/index.ts'
 import type { EventCandidate } from '../candidate.ts'
+import { unite, without } from '../candidate.ts'
 import type { TriggerEntry } from '../lexicon/entry.ts'
 import { fitsParties, isAcrossBorder } from '../party-class.ts'
 import type { Phrase } from '../phrases/phrase.ts'
@@ -20,21 +21,50 @@ const GOVERNING_NOUNS = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'CONC
 export function treeEvents(view: TreeView, phrases: readonly Phrase[]): readonly EventCandidate[] {
   const found: EventCandidate[] = []
   const taken = new Set<number>()
+  const asked = new Map<number, EventCandidate>()
   for (const predicate of view.predicates) {
     if (taken.has(predicate.token)) continue
     const told = eventOf(view, predicate, phrases)
     if (told === undefined) continue
     const { candidate, match } = told
-    found.push(candidate)
+    const request = asked.get(predicate.token)
+    found.push(request === undefined ? candidate : askedOf(candidate, request))
     if (match.noun !== undefined) taken.add(match.noun)
     const governs =
       match.entry.governs ||
       (match.entry.part === 'noun' &&
         GOVERNING_NOUNS.has(match.entry.type) &&
         match.entry.takes === undefined)
-    if (governs && match.infinitive !== undefined) takeUnder(view, match.infinitive, taken)
+    if (!governs || match.infinitive === undefined) continue
+    takeUnder(view, match.infinitive, taken)
+    if (match.entry.type !== 'REQUEST' || match.entry.part !== 'verb') continue
+    taken.delete(match.infinitive)
+    asked.set(match.infinitive, candidate)
   }
   return found.filter((candidate) => !taken.has(candidate.endToken - 1))
+}
+
+/** 'urged Peru to leave': whoever is asked is to act, for whoever asks where nobody else is named. */
+function askedOf(candidate: EventCandidate, request: EventCandidate): EventCandidate {
+  const { entry } = candidate
+  const wanted = request.recipients
+  if (wanted.length === 0 || candidate.agentless) return { ...candidate, asked: true }
+  const others = without(candidate.recipients, wanted)
+  const benefits = entry.type === 'AID' || entry.type === 'MOBILIZE' || entry.type === 'COOPERATE'
+  const recipients = others.length === 0 && (benefits || entry.symmetric) ? request.actors : others
+  const sides = wanted.length > 1 && others.length === 0 ? wanted : unite(wanted, recipients)
+  if (entry.symmetric && sides.length > 1)
+    return { ...candidate, asked: true, actors: sides, recipients: [], symmetric: true }
+  // Soldiers that one asks another to send are help.
+  const sent = entry.type === 'MOBILIZE' && others.length === 0
+  return {
+    ...candidate,
+    ...(sent ? { entry: { ...entry, type: 'AID', modes: [], alternative: 'MOBILIZE' } } : {}),
+    asked: true,
+    actors: wanted,
+    recipients,
+    symmetric: false,
+  }
 }
 
 function eventOf(
