@@ -24,7 +24,8 @@ export function joinCandidates(
         other.recipients.length > 0 &&
         other.recipients.every(isFreed(tree))
       const better = (asks || sides(candidate) > sides(other)) && !other.orphan && !other.pair
-      if (better && candidate.entry.type === other.entry.type) joined[at] = candidate
+      const threat = candidate.entry.type === 'THREATEN' && other.entry.type === 'AGREE'
+      if (threat || (better && candidate.entry.type === other.entry.type)) joined[at] = candidate
     } else if (candidate.asked) joined.push(candidate)
     else if (!isUsed(verbs, candidate) && !isContent(tree, joined, candidate))
       joined.push(candidate)

@@ -49,7 +49,8 @@ export function isDonePurpose(
       (entry.modes.includes('third-party') && /^(tries|effort|attempt)$/.test(tree.word(head)))
     )
   if (tree.tag(head) !== 'VERB' || !isPlain(tree, head)) return false
-  if (entry.type === 'PROTEST') return true
+  // 'used the curfew to jail ...': the means tells that it was done.
+  if (entry.type === 'PROTEST' || lemma === 'use') return true
   if (entry.modes.includes('third-party')) return TRYING.test(lemma) || OCCASIONS.has(lemma)
   return relation !== 'ccomp' && OCCASIONS.has(lemma) && SAID.has(entry.type)
 }

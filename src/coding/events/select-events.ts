@@ -34,7 +34,7 @@ export function isTold(candidate: EventCandidate, draft: Draft<EventReport>): bo
     return false
   if (entry.part === 'noun') {
     if (entry.symmetric && !symmetric && actors.length + recipients.length < 2) return false
-    if (actors.length === 0 && draft.confidence < 0.6 && draft.type !== 'PROTEST') return false
+    if (actors.length === 0 && draft.confidence < 0.55 && draft.type !== 'PROTEST') return false
     if (actors.length === 0 && !ACTORLESS.has(draft.type)) return false
   }
   return true

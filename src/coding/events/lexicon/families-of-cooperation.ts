@@ -65,7 +65,7 @@ export const FAMILIES_OF_COOPERATION: readonly TriggerEntry[] = [
     to: 'between',
     weight: 0.65,
   }),
-  verb('CONSULT', 'take', { takes: 'part', particle: 'in', to: 'in with', weight: 0.4 }),
+  verb('CONSULT', 'take', { takes: 'part', particle: 'in', to: 'in with', weight: 0.55 }),
   verb('CONSULT', 'parley haggle bargain', {
     to: 'with',
     symmetric: true,
@@ -212,6 +212,13 @@ export const FAMILIES_OF_COOPERATION: readonly TriggerEntry[] = [
     needsRecipient: true,
     weight: 0.6,
   }),
+  verb('COOPERATE', 'exercise drill train patrol operate', {
+    particle: 'together',
+    to: 'with alongside',
+    symmetric: true,
+    needsRecipient: true,
+    weight: 0.6,
+  }),
   verb('COOPERATE', 'connect link', {
     takes: 'grid network railway system market',
     to: 'with to',
@@ -272,6 +279,12 @@ export const FAMILIES_OF_COOPERATION: readonly TriggerEntry[] = [
     weight: 0.65,
     alternative: 'MOBILIZE',
   }),
+  verb('AID', 'send dispatch deploy fly', {
+    takes: 'team mission unit plane aircraft helicopter brigade convoy expert',
+    modifiedBy: 'rescue medical relief aid humanitarian firefighting emergency search',
+    to: 'to into',
+    weight: 0.75,
+  }),
   verb('AID', 'restructure reschedule refinance', {
     takes: 'debt loan',
     to: 'of for',
@@ -318,6 +331,13 @@ export const FAMILIES_OF_COOPERATION: readonly TriggerEntry[] = [
     weight: 0.6,
     alternative: 'CONCEDE',
   }),
+  verb('RETREAT', 'hand turn give', {
+    particle: 'in',
+    takes: 'weapon arms gun rifle arsenal',
+    mode: 'disarm',
+    to: 'to',
+    weight: 0.7,
+  }),
   verb('RETREAT', 'stand', {
     particle: 'down',
     takes: `${FORCES} reservist`,
@@ -331,6 +351,13 @@ export const FAMILIES_OF_COOPERATION: readonly TriggerEntry[] = [
     needsRecipient: true,
     weight: 0.55,
     alternative: 'CONCEDE',
+  }),
+  noun('RETREAT', 'release freeing liberation', {
+    mode: 'release',
+    to: 'of',
+    of: 'recipient',
+    recipientClass: 'people',
+    weight: 0.65,
   }),
   noun('RETREAT', 'departure', {
     mode: 'withdraw',

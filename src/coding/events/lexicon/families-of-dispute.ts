@@ -48,6 +48,13 @@ export const FAMILIES_OF_DISPUTE: readonly TriggerEntry[] = [
     needsRecipient: true,
     weight: 0.55,
   }),
+  verb('REQUEST', 'want', {
+    mode: 'change',
+    governs: true,
+    takesInfinitive: true,
+    needsRecipient: true,
+    weight: 0.6,
+  }),
   verb('REQUEST', 'lobby petition', { mode: 'change', to: 'object', governs: true, weight: 0.6 }),
   noun('REQUEST', 'call', { particle: 'for', to: 'to on', of: 'actor', weight: 0.4 }),
 
@@ -76,6 +83,14 @@ export const FAMILIES_OF_DISPUTE: readonly TriggerEntry[] = [
     to: 'against with',
     weight: 0.6,
     alternative: 'REQUEST',
+  }),
+  verb('ACCUSE', 'take drag haul bring', {
+    particle: 'to',
+    takes: 'court tribunal arbitration justice',
+    mode: 'allege',
+    to: 'object',
+    needsRecipient: true,
+    weight: 0.65,
   }),
   verb('ACCUSE', 'take', { takes: 'aim issue', to: 'at with', mode: 'disapprove', weight: 0.65 }),
   verb('ACCUSE', 'point', { takes: 'finger', to: 'at', mode: 'allege', weight: 0.7 }),

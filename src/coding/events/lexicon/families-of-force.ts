@@ -14,6 +14,11 @@ const UNDERTAKINGS =
   'market shop office bank factory mine school clinic hospital church mosque monastery institution branch ' +
   'newspaper station broadcaster university charity monument checkpoint bureau hotel theatre museum post'
 
+const TARGETS =
+  'plant building house tower power grid substation station factory train bus car truck town city ' +
+  'apartment block square square bridge dam warehouse restaurant hotel shop bakery checkpoint bunker target ' +
+  'infrastructure facility installation site barracks trench district neighbourhood neighborhood suburb'
+
 /** Families of words for protest, broken relations, shows of force, repression and violence. */
 export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
   verb('PROTEST', 'block blockade occupy obstruct barricade picket', {
@@ -28,6 +33,12 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
     mode: 'strike',
     to: 'against over',
     weight: 0.35,
+  }),
+  verb('PROTEST', 'march rally parade', {
+    actorClass: 'people',
+    mode: 'demo',
+    to: 'against outside over through in on',
+    weight: 0.6,
   }),
   verb('PROTEST', 'go', {
     particle: 'on',
@@ -53,7 +64,7 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
   }),
   verb('PROTEST', 'refuse', { takes: 'food meal', mode: 'hunger', to: '', weight: 0.6 }),
   verb('PROTEST', 'torch burn smash stone pelt', {
-    takes: 'tyre tire car bus flag effigy window office building headquarters',
+    takes: 'tyre tire car bus flag effigy window office building headquarters parliament ministry',
     actorClass: 'people',
     mode: 'riot',
     to: 'of outside in',
@@ -207,6 +218,13 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
     weight: 0.65,
     alternative: 'ASSAULT',
   }),
+  verb('MOBILIZE', 'test-fire test launch fire', {
+    takes: 'missile rocket projectile satellite torpedo warhead',
+    mode: 'weapons',
+    to: 'near over into toward',
+    weight: 0.6,
+    alternative: 'ASSAULT',
+  }),
   verb('MOBILIZE', 'mass gather concentrate assemble', {
     mode: 'troops',
     actorClass: 'forces',
@@ -298,6 +316,18 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
     to: 'by against',
     weight: 0.6,
   }),
+  verb('COERCE', 'extend renew prolong reimpose declare impose', {
+    takes: 'emergency curfew lockdown law state',
+    mode: 'martial-law',
+    to: 'in on across',
+    weight: 0.6,
+  }),
+  verb('COERCE', 'steal leak exfiltrate', {
+    takes: 'data document secret email information file cryptocurrency password',
+    mode: 'cyber',
+    to: 'from of',
+    weight: 0.65,
+  }),
   verb('COERCE', 'annul rig postpone', {
     takes: 'election vote result ballot',
     mode: 'restrict',
@@ -337,10 +367,21 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
     alternative: 'SANCTION',
   }),
 
-  verb('ASSAULT', 'machine-gun bludgeon maul butcher slaughter decapitate hang lynch gas', {
-    to: 'object',
-    weight: 0.7,
+  verb('ASSAULT', 'hit strike pound target batter pummel', {
+    takes: TARGETS,
+    mode: 'aerial',
+    to: 'object of in near',
+    weight: 0.65,
   }),
+  verb('ASSAULT', 'retake recapture', { mode: 'heavy-weapons', to: 'from of', weight: 0.65 }),
+  verb(
+    'ASSAULT',
+    'annihilate exterminate machine-gun bludgeon maul butcher slaughter decapitate hang lynch gas',
+    {
+      to: 'object',
+      weight: 0.7,
+    },
+  ),
   verb('ASSAULT', 'dynamite mine booby-trap', {
     mode: 'explosives',
     to: 'object of in',

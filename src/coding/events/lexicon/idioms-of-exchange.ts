@@ -19,8 +19,9 @@ export const IDIOMS_OF_EXCHANGE: readonly TriggerEntry[] = [
   verb('COOPERATE', 'team partner coordinate', { to: 'with', needsRecipient: true, weight: 0.6 }),
   verb('COOPERATE', 'launch open inaugurate start begin resume', {
     takes:
-      'service route flight railway line pipeline project venture plant factory terminal interconnector ferry bridge',
+      'service route flight railway link line pipeline project venture plant factory terminal interconnector ferry bridge',
     to: 'with to between',
+    symmetric: true,
     needsRecipient: true,
     weight: 0.6,
   }),

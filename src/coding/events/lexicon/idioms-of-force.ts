@@ -140,6 +140,7 @@ export const IDIOMS_OF_FORCE: readonly TriggerEntry[] = [
   verb('MOBILIZE', 'march advance', {
     to: 'into toward towards on',
     mode: 'troops',
+    actorClass: 'forces',
     needsRecipient: true,
     weight: 0.65,
     alternative: 'COERCE',
@@ -346,6 +347,7 @@ export const IDIOMS_OF_FORCE: readonly TriggerEntry[] = [
   }),
   verb('ASSAULT', 'fire', { particle: 'on', mode: 'firearms', to: 'on', weight: 0.75 }),
   verb('ASSAULT', 'fire', { particle: 'at', mode: 'firearms', to: 'at', weight: 0.75 }),
+  verb('ASSAULT', 'fire', { particle: 'into', mode: 'firearms', to: 'into', weight: 0.75 }),
   verb('ASSAULT', 'fire turn use', {
     takes: 'gas cannon bullet teargas baton grenade',
     mode: 'crowd-control',

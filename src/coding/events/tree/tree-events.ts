@@ -2,6 +2,7 @@ import type { Predicate } from '../../predicates/index.ts'
 import type { EventCandidate } from '../candidate.ts'
 import { unite, without } from '../candidate.ts'
 import type { TriggerEntry } from '../lexicon/entry.ts'
+import { FORCES } from '../lexicon/noun-classes.ts'
 import { fitsParties, isAcrossBorder } from '../party-class.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { EntryMatch } from './match-entry.ts'
@@ -72,13 +73,15 @@ function eventOf(
   predicate: Predicate,
   phrases: readonly Phrase[],
 ): { readonly candidate: EventCandidate; readonly match: EntryMatch } | undefined {
-  for (const match of matchingEntries(view, predicate)) {
+  for (const found of matchingEntries(view, predicate)) {
+    const match = asThreat(view, predicate, found)
     const parties =
       predicate.part === 'verb'
         ? verbParties(view, predicate, match)
         : nounParties(view, predicate, match)
     if (parties === undefined || !isPlausible(match.entry, parties)) continue
-    if (!fitsParties(match.entry, parties.actors, parties.recipients)) continue
+    const armed = match.entry.actorClass === 'forces' && isArmed(view, predicate)
+    if (!armed && !fitsParties(match.entry, parties.actors, parties.recipients)) continue
     if (isAcrossBorder(match.entry, view.tree, [...parties.actors, ...parties.recipients])) continue
     if (isAccused(view, predicate)) continue
     const phrase = phraseAt(phrases, predicate.token)
@@ -105,6 +108,23 @@ function eventOf(
   return undefined
 }
 
+/** Types of deeds that one who vows them threatens with. */
+const HARM = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'REJECT', 'THREATEN'])
+
+/** 'vowed to [annihilate] the South': a promise of harm to somebody is a threat. */
+function asThreat(view: TreeView, { lemma }: Predicate, match: EntryMatch): EntryMatch {
+  const { entry, infinitive } = match
+  if (entry.type !== 'AGREE' || infinitive === undefined) return match
+  if (!/^(vow|pledge|promise|swear|commit)$/.test(lemma)) return match
+  const inner = view.at(infinitive)
+  if (inner === undefined || inner.negated) return match
+  const object = inner.arguments.find(({ role }) => role === 'object')
+  if (object === undefined || view.actors(object.token).length === 0) return match
+  const [told] = matchingEntries(view, inner)
+  if (told === undefined || !HARM.has(told.entry.type)) return match
+  return { ...match, entry: { ...entry, type: 'THREATEN', weight: 0.75, alternative: 'AGREE' } }
+}
+
 /** Courts and lawmakers do not attack: a phrase with 'by' has been hung on the wrong word. */
 function isPlausible({ type }: TriggerEntry, { actors }: Parties): boolean {
   if (type !== 'ASSAULT') return true
@@ -121,6 +141,14 @@ function isAccused(view: TreeView, { governor, form }: Predicate): boolean {
       view.tree.lemma(governor.token),
     )
   )
+}
+
+const ARMED = new Set(`${FORCES} peacekeeper guard ranger legionnaire instructor`.split(' '))
+
+/** '[UN peacekeepers] left Mali': those whose name stands before are told by what they are. */
+function isArmed({ tree }: TreeView, predicate: Predicate): boolean {
+  const subject = predicate.arguments.find(({ role }) => role === 'subject')
+  return subject !== undefined && ARMED.has(tree.lemma(subject.token))
 }
 
 function isDefinite(view: TreeView, { token }: Predicate): boolean {
