@@ -25,7 +25,7 @@ const FEARING = new Set(
   'fear threaten risk warn suspect consider mull ponder contemplate'.split(' '),
 )
 const PLANNED_WORDS = new Set(
-  'planned upcoming proposed scheduled future forthcoming prospective expected intended next'.split(
+  'planned upcoming proposed scheduled due awaited future forthcoming prospective expected intended next'.split(
     ' ',
   ),
 )

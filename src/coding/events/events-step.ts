@@ -31,6 +31,7 @@ import { speakerAt } from './speaker-at.ts'
 import { noteEvent, notePredicates } from './trace-events.ts'
 import { followerEvents } from './tree/followers.ts'
 import { occasionEvents } from './tree/occasions.ts'
+import { presenceVisits } from './tree/presence-visits.ts'
 import { speechActs } from './tree/speech-acts.ts'
 import { treeEvents } from './tree/tree-events.ts'
 import { type TreeView, treeViewOf } from './tree/tree-view.ts'
@@ -126,6 +127,7 @@ function withFurther(
     ...again,
     ...occasionEvents(tree, phrases, others),
     ...acts.map(({ candidate }) => candidate),
+    ...presenceVisits(tree, phrases, told),
   ]
 }
 
@@ -229,7 +231,7 @@ function draftOf(
     attribution,
     certainty: attribution.stance === 'alleges' ? 'alleged' : firm.certainty,
     hedges: firm.hedges.map((token) => span(token, token + 1)),
-    confidence: confidenceOf(view, candidate, told),
+    confidence: confidenceOf(view, candidate, refused ? 'asserted' : told),
     type,
     modes: type === candidate.entry.type ? candidate.entry.modes : [],
     contexts: contextsOf(lemmas),

@@ -43,6 +43,7 @@ export function isDonePurpose(
   if (relation === 'conj') head = tree.head(head)
   if (head < tree.sentence.firstToken) return false
   const lemma = tree.lemma(head)
+  if (tree.tag(head) === 'NOUN' && tree.lemma(tree.head(head)) === 'use') return true
   if (tree.tag(head) === 'NOUN')
     return (
       SETTLED.test(lemma) ||

@@ -35,7 +35,6 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
     weight: 0.35,
   }),
   verb('PROTEST', 'march rally parade', {
-    actorClass: 'people',
     mode: 'demo',
     to: 'against outside over through in on',
     weight: 0.6,

@@ -1,0 +1,73 @@
+import type { Mention } from '../../mention.ts'
+import { type EventCandidate, without } from '../candidate.ts'
+import { verb } from '../lexicon/entry.ts'
+import { MEETINGS } from '../lexicon/noun-classes.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import { phraseAt } from './phrase-at.ts'
+import type { TreeView } from './tree-view.ts'
+
+const VISIT = verb('CONSULT', 'presence', { mode: 'visit', weight: 0.65 })
+const AWAITED = verb('AGREE', 'awaited', { weight: 0.65, alternative: 'CONSULT' })
+const REASONS = new Set(MEETINGS.split(' '))
+
+/**
+ * Visits told without a verb of going: somebody 'is in Lima for talks', 'is due in Lima', 'is expected at
+ * the summit in Lima'.
+ */
+export function presenceVisits(
+  view: TreeView,
+  phrases: readonly Phrase[],
+  known: ReadonlySet<number>,
+): readonly EventCandidate[] {
+  const { tree } = view
+  const found: EventCandidate[] = []
+  for (let token = tree.sentence.firstToken; token < tree.sentence.endToken; token++) {
+    if (known.has(token)) continue
+    const awaited = /^(due|expected|awaited|scheduled)$/.test(tree.word(token))
+    if (!awaited && tree.child(token, 'cop') === undefined) continue
+    const subject = tree.child(token, 'nsubj', 'nsubj:pass')
+    if (subject === undefined) continue
+    const actors = view.actors(subject).filter(isSomebody)
+    const place = awaited ? placeUnder(view, token) : isVisited(view, token) ? token : undefined
+    const phrase = phraseAt(phrases, token)
+    if (place === undefined || phrase === undefined || actors.length === 0) continue
+    const recipients = without(view.actors(place), actors)
+    if (recipients.length === 0) continue
+    found.push({
+      entry: awaited ? AWAITED : VISIT,
+      firstToken: token,
+      endToken: token + 1,
+      phrase,
+      actors,
+      recipients,
+      symmetric: false,
+      definite: false,
+      agentless: false,
+    })
+  }
+  return found
+}
+
+function isSomebody({ actor, form }: Mention): boolean {
+  return actor.kind === 'person' || (form === 'description' && actor.kind !== 'state')
+}
+
+function placeUnder({ tree }: TreeView, token: number): number | undefined {
+  return tree
+    .children(token)
+    .find(
+      (child) => tree.relation(child) === 'obl' && /^(in|at)$/.test(tree.preposition(child) ?? ''),
+    )
+}
+
+/** 'in Lima for talks', 'in Lima on a visit' */
+function isVisited({ tree }: TreeView, token: number): boolean {
+  if (tree.preposition(token) !== 'in') return false
+  return tree
+    .children(token)
+    .some(
+      (child) =>
+        /^(for|on)$/.test(tree.preposition(child) ?? '') &&
+        [child, ...tree.children(child)].some((word) => REASONS.has(tree.lemma(word))),
+    )
+}
