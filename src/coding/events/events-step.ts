@@ -1,11 +1,9 @@
-import type { EventCode } from '../../codebook/index.ts'
 import type { Span } from '../../text/index.ts'
 import { undatedPeriod } from '../dates/index.ts'
 import type { Mention } from '../mention.ts'
 import { actorRefOf, attributionAt } from '../patterns/index.ts'
 import { treeOf } from '../predicates/index.ts'
-import type { Attribution, EventModality, EventReport } from '../report.ts'
-import { rollUp } from '../report.ts'
+import type { Attribution, EventReport } from '../report.ts'
 import type { CodingInput, CodingStep, Draft, Layers, Trigger } from '../step.ts'
 import { type EventCandidate, partyOf, type SentenceView } from './candidate.ts'
 import { clauseTokens } from './clause-tokens.ts'
@@ -36,6 +34,7 @@ import { speechActs } from './tree/speech-acts.ts'
 import { treeEvents } from './tree/tree-events.ts'
 import { type TreeView, treeViewOf } from './tree/tree-view.ts'
 import { typedEvents } from './tree/typed-events.ts'
+import { typeInTime } from './type-in-time.ts'
 import { type VerbEvents, verbEvents } from './verb-events.ts'
 
 /** Finds events: triggers, who did them to whom, whether, when and how firmly they are told. */
@@ -122,7 +121,8 @@ function withFurther(
   )
   return [
     ...others.filter(
-      ({ endToken, entry }) => entry.type !== 'THREATEN' || !repeated.has(endToken - 1),
+      ({ endToken, entry }) =>
+        (entry.type !== 'THREATEN' && entry.type !== 'ASSAULT') || !repeated.has(endToken - 1),
     ),
     ...again,
     ...occasionEvents(tree, phrases, others),
@@ -207,14 +207,10 @@ function draftOf(
   const said = told === 'purpose' ? 'planned' : told
   const denied = attribution.stance === 'denies' && !isJoinedAnew(view, candidate, attribution)
   const plain = denied && said === 'asserted' ? 'denied' : said
-  const refused = plain === 'denied' && isRefusal(view, candidate, attribution)
-  const modality = refused ? 'asserted' : plain
+  const { type, alternative, modality } = typeInTime(view, candidate, attribution, plain)
   const clause = clauseTokens(view, candidate.phrase)
   // What weakens stands before the trigger or clings to it.
   const firm = firmnessIn(view, clause.first, Math.min(clause.end, candidate.endToken + 1))
-  const { type, alternative } = refused
-    ? { type: 'REJECT' as const, alternative: candidate.entry.type }
-    : typeInTime(candidate, modality)
   const where = placeOfEvent(
     input,
     view,
@@ -231,7 +227,7 @@ function draftOf(
     attribution,
     certainty: attribution.stance === 'alleges' ? 'alleged' : firm.certainty,
     hedges: firm.hedges.map((token) => span(token, token + 1)),
-    confidence: confidenceOf(view, candidate, refused ? 'asserted' : told),
+    confidence: confidenceOf(view, candidate, modality === plain ? told : modality),
     type,
     modes: type === candidate.entry.type ? candidate.entry.modes : [],
     contexts: contextsOf(lemmas),
@@ -261,45 +257,6 @@ function isJoinedAnew(
   return actors.some((mention) => mention.actor.id === holder.id)
 }
 
-/** 'Peru will not attend the talks', said by the author or Peru's own side: it declines. */
-function isRefusal(
-  { phrases }: SentenceView,
-  { entry, actors, verb }: EventCandidate,
-  { holder }: Attribution,
-): boolean {
-  const group = verb === undefined ? undefined : phrases[verb]
-  if (group?.kind !== 'verb group' || group.passive || !group.negated) return false
-  if (group.modal !== 'will' && group.modal !== 'would') return false
-  if (!COOPERATIVE.has(entry.type) || actors.length === 0) return false
-  return holder === 'author' || actors.some((mention) => partyOf(mention) === rollUp(holder))
-}
-
-/** Types one can decline to do. */
-const COOPERATIVE = new Set<EventCode>([
-  'CONSULT',
-  'AGREE',
-  'SUPPORT',
-  'COOPERATE',
-  'AID',
-  'CONCEDE',
-  'RETREAT',
-])
-
 function refsOf(input: CodingInput, mentions: readonly Mention[]): EventReport['actors'] {
   return mentions.map((mention) => actorRefOf(input.document.id, mention))
-}
-
-/** A meeting, exercise or help still to come is AGREE, an easing CONCEDE; otherwise the entry's own type. */
-function typeInTime(
-  candidate: EventCandidate,
-  modality: EventModality,
-): { readonly type: EventCode; readonly alternative?: EventCode } {
-  const { type, alternative } = candidate.entry
-  if (candidate.outcome === true && type === 'AGREE')
-    return { type: 'SUPPORT', alternative: 'AGREE' }
-  const cooperative =
-    type === 'CONSULT' || type === 'SUPPORT' || type === 'COOPERATE' || type === 'AID'
-  if (modality === 'planned' && cooperative) return { type: 'AGREE', alternative: type }
-  if (modality === 'planned' && type === 'RETREAT') return { type: 'CONCEDE', alternative: type }
-  return { type, ...(alternative === undefined ? {} : { alternative }) }
 }

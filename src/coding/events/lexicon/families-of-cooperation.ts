@@ -232,6 +232,14 @@ export const FAMILIES_OF_COOPERATION: readonly TriggerEntry[] = [
     symmetric: true,
     weight: 0.65,
   }),
+  verb('COOPERATE', 'build construct dig lay launch develop restore repair', {
+    takes:
+      'tunnel railway line pipeline cable road bridge dam corridor plant port interconnector grid satellite',
+    to: 'with between',
+    symmetric: true,
+    needsRecipient: true,
+    weight: 0.6,
+  }),
   verb('COOPERATE', 'co-produce co-finance co-develop', {
     to: 'with',
     symmetric: true,

@@ -48,6 +48,14 @@ export const FAMILIES_OF_DISPUTE: readonly TriggerEntry[] = [
     needsRecipient: true,
     weight: 0.55,
   }),
+  verb('REQUEST', 'apply', {
+    particle: 'to',
+    mode: 'assist',
+    to: 'to',
+    governs: true,
+    needsRecipient: true,
+    weight: 0.6,
+  }),
   verb('REQUEST', 'want', {
     mode: 'change',
     governs: true,

@@ -176,6 +176,13 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
     to: 'to with from',
     weight: 0.6,
   }),
+  noun('SANCTION', 'suspension exclusion', {
+    mode: 'discontinue',
+    to: 'of',
+    of: 'recipient',
+    recipientClass: 'state',
+    weight: 0.65,
+  }),
   noun('SANCTION', 'ouster ousting', {
     mode: 'expel',
     to: 'of',
@@ -195,6 +202,13 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
       alternative: 'AID',
     },
   ),
+  verb('MOBILIZE', 'take', {
+    particle: 'up',
+    takes: 'position post',
+    mode: 'troops',
+    to: 'near around in along on outside',
+    weight: 0.65,
+  }),
   verb('MOBILIZE', 'land arrive', {
     mode: 'troops',
     actorClass: 'forces',
@@ -265,6 +279,21 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
     recipientClass: 'people',
     needsRecipient: true,
     weight: 0.5,
+  }),
+  verb('COERCE', 'keep hold throw put lock', {
+    particle: 'in',
+    takes: 'prison jail custody detention captivity isolation cell solitary',
+    mode: 'arrest',
+    to: 'object',
+    weight: 0.65,
+  }),
+  verb('COERCE', 'strip deprive', {
+    particle: 'of',
+    takes: 'passport citizenship nationality right property vote licence license immunity',
+    mode: 'restrict',
+    to: 'object',
+    weight: 0.65,
+    alternative: 'SANCTION',
   }),
   verb('COERCE', 'withhold ration', {
     takes: 'water food salary wage payment passport document medicine grain pension body',

@@ -24,7 +24,9 @@ export const IDIOMS_OF_AGREEMENT: readonly TriggerEntry[] = [
   verb('AGREE', 'offer propose', {
     takes:
       'investigation inquiry cooperation help assistance aid incentive dialogue amnesty troop support ' +
-      'loan protection base swap exchange truce partnership funding',
+      'loan protection base swap exchange truce partnership funding ' +
+      'money fund grant credit weapon arms ammunition vaccine food medicine ship helicopter boat vessel ' +
+      'missile jet tank drone million billion package equipment training asylum shelter',
     to: 'to object with',
     weight: 0.65,
     alternative: 'COOPERATE',

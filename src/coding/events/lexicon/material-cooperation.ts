@@ -95,7 +95,7 @@ const COOPERATE: readonly TriggerEntry[] = [
 const AID: readonly TriggerEntry[] = [
   verb(
     'AID',
-    'provide give donate deliver send supply offer grant allocate ship airlift dispatch extend',
+    'provide give donate deliver send supply grant allocate ship airlift dispatch extend',
     { takes: HELP, to: 'to for object', weight: 0.75, alternative: 'COOPERATE' },
   ),
   verb('AID', 'provide give donate deliver supply grant', {

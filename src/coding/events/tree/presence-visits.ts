@@ -23,20 +23,29 @@ export function presenceVisits(
   const found: EventCandidate[] = []
   for (let token = tree.sentence.firstToken; token < tree.sentence.endToken; token++) {
     if (known.has(token)) continue
-    const awaited = /^(due|expected|awaited|scheduled)$/.test(tree.word(token))
+    // 'is due in Lima': 'due in' is read as one preposition.
+    const due = /^due (in|at)$/.test(tree.preposition(token) ?? '')
+    const awaited = due || /^(due|expected|awaited|scheduled)$/.test(tree.word(token))
     if (!awaited && tree.child(token, 'cop') === undefined) continue
     const subject = tree.child(token, 'nsubj', 'nsubj:pass')
     if (subject === undefined) continue
     const actors = view.actors(subject).filter(isSomebody)
-    const place = awaited ? placeUnder(view, token) : isVisited(view, token) ? token : undefined
+    const place = due
+      ? token
+      : awaited
+        ? placeUnder(view, token)
+        : isVisited(view, token)
+          ? token
+          : undefined
     const phrase = phraseAt(phrases, token)
     if (place === undefined || phrase === undefined || actors.length === 0) continue
     const recipients = without(view.actors(place), actors)
     if (recipients.length === 0) continue
+    const [first, end] = due ? [token - 2, token] : [token, token + 1]
     found.push({
       entry: awaited ? AWAITED : VISIT,
-      firstToken: token,
-      endToken: token + 1,
+      firstToken: first,
+      endToken: end,
       phrase,
       actors,
       recipients,

@@ -75,9 +75,10 @@ function actOf(view: TreeView, predicate: Predicate): SpeechAct | undefined {
   if (actors.length === 0) return undefined
   const modal = view.at(clause.token)?.modal ?? auxiliary(view, clause.token)
   if (warns !== undefined && modal !== undefined) {
-    if (!isThreat(view, clause.token, warns === 'alleging')) return undefined
+    const own = isOwnHarm(view, clause.token, modal, actors)
+    if (!own && !isThreat(view, clause.token, warns === 'alleging')) return undefined
     const recipients = threatened(view, clause.token, actors)
-    if (warns === 'saying' && recipients.length === 0 && !isOwnThreat(view, clause.token))
+    if (!own && warns === 'saying' && recipients.length === 0 && !isOwnThreat(view, clause.token))
       return undefined
     return { content: clause.token, entry: THREAT, actors, recipients }
   }
@@ -130,6 +131,33 @@ function isThreat(view: TreeView, token: number, warned: boolean): boolean {
   if (inner === undefined) return false
   // 'would not end well', 'will not go unanswered'
   return warned && (inner.negated || isHostile(view, inner))
+}
+
+const STRIKING =
+  /^(respond|retaliate|avenge|strike|attack|invade|destroy|crush|annihilate|bomb|hit)$/
+
+/** 'said it would strike back': whoever speaks is to do the harm. */
+function isOwnHarm(
+  view: TreeView,
+  token: number,
+  modal: string,
+  actors: readonly Mention[],
+): boolean {
+  const inner = view.at(token)
+  if (inner === undefined || inner.negated || !/^(will|would|'ll|'d)$/.test(modal)) return false
+  if (!STRIKING.test(inner.lemma)) return false
+  if (inner.lemma === 'respond' && !/\b(force|fire|war|arms|strength)\b/.test(wordsIn(view, token)))
+    return false
+  const doer = inner.arguments.find(({ role }) => role === 'subject')
+  const own = new Set(actors.map(partyOf))
+  return doer !== undefined && view.actors(doer.token).some((mention) => own.has(partyOf(mention)))
+}
+
+function wordsIn({ tree }: TreeView, token: number): string {
+  const { first, end } = tree.extent(token)
+  let words = ''
+  for (let at = first; at < end; at++) words += `${tree.word(at)} `
+  return words
 }
 
 function isOwnThreat(view: TreeView, token: number): boolean {
