@@ -132,6 +132,16 @@ export const FAMILIES_OF_COOPERATION: readonly TriggerEntry[] = [
     to: 'behind to for',
     weight: 0.65,
   }),
+  verb('SUPPORT', 'station post send', {
+    takes: 'ambassador consul attaché attache',
+    to: 'in to',
+    weight: 0.65,
+  }),
+  noun('SUPPORT', 'praise backing endorsement congratulation approval', {
+    particle: 'from',
+    to: 'for to',
+    weight: 0.65,
+  }),
   verb('SUPPORT', 'present', { takes: 'credential', to: 'to in', weight: 0.6 }),
   verb('SUPPORT', 'exchange', {
     takes: 'instrument ratification document',
@@ -316,6 +326,13 @@ export const FAMILIES_OF_COOPERATION: readonly TriggerEntry[] = [
     takes: 'post office job government premiership presidency seat cabinet',
     mode: 'resign',
     to: '',
+    weight: 0.65,
+  }),
+  verb('RETREAT', 'go return', {
+    particle: 'home',
+    mode: 'withdraw',
+    actorClass: 'forces',
+    to: 'from',
     weight: 0.65,
   }),
   verb('RETREAT', 'give hand', {

@@ -145,6 +145,12 @@ export const FAMILIES_OF_DISPUTE: readonly TriggerEntry[] = [
     weight: 0.5,
     alternative: 'COERCE',
   }),
+  noun('ACCUSE', 'criticism condemnation rebuke complaint objection fury denunciation reproach', {
+    particle: 'from',
+    mode: 'disapprove',
+    to: 'of over against for at',
+    weight: 0.65,
+  }),
   noun('ACCUSE', 'fury indignation dismay', {
     particle: 'in',
     mode: 'disapprove',
@@ -152,6 +158,13 @@ export const FAMILIES_OF_DISPUTE: readonly TriggerEntry[] = [
     weight: 0.45,
   }),
 
+  verb('REJECT', 'put', {
+    particle: 'off',
+    takes: MEETINGS,
+    mode: 'meet',
+    to: 'to with by in',
+    weight: 0.7,
+  }),
   verb('REJECT', 'refuse', {
     takes: 'entry visa permission permit landing clearance',
     mode: 'assist',
@@ -227,6 +240,7 @@ export const FAMILIES_OF_DISPUTE: readonly TriggerEntry[] = [
     weight: 0.6,
     alternative: 'ACCUSE',
   }),
+  noun('THREATEN', 'threat warning', { particle: 'from', to: 'to against', weight: 0.6 }),
   noun('THREATEN', 'intimidation blackmail', {
     to: 'of against',
     of: 'recipient',

@@ -170,8 +170,8 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
     weight: 0.3,
     alternative: 'COERCE',
   }),
-  noun('SANCTION', 'cutoff cut-off shutdown suspension termination', {
-    ofNoun: `${SUPPLIES} aid ${ACCORDS} trade flight relation membership cooperation`,
+  noun('SANCTION', 'cutoff cut-off shutdown suspension termination withdrawal freeze halt cut', {
+    ofNoun: `${SUPPLIES} aid assistance funding support recognition ${ACCORDS} trade flight relation membership cooperation`,
     mode: 'discontinue',
     to: 'to with from',
     weight: 0.6,
@@ -276,9 +276,23 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
   verb('COERCE', 'hold keep', {
     mode: 'arrest',
     to: 'object',
-    recipientClass: 'people',
+    recipientClass: 'person',
     needsRecipient: true,
     weight: 0.5,
+  }),
+  verb('COERCE', 'hold keep detain', {
+    particle: 'without',
+    takes: 'trial charge charges bail',
+    mode: 'arrest',
+    to: 'object',
+    weight: 0.7,
+  }),
+  verb('COERCE', 'order take force knock pull', {
+    particle: 'off',
+    takes: 'air',
+    mode: 'censor',
+    to: 'object',
+    weight: 0.65,
   }),
   verb('COERCE', 'keep hold throw put lock', {
     particle: 'in',
