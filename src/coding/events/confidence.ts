@@ -71,5 +71,8 @@ function isHabit(view: SentenceView, candidate: EventCandidate): boolean {
 
 /** 'soldiers who [fight] the rebels': what somebody does at all times. */
 function inRelativeClause({ tree }: SentenceView, { endToken }: EventCandidate): boolean {
-  return tree?.relation(endToken - 1).startsWith('acl') === true
+  const verb = endToken - 1
+  if (tree === undefined || !tree.relation(verb).startsWith('acl')) return false
+  // 'it is Lima that [punishes] them' tells an act, not a quality.
+  return tree.child(tree.head(verb), 'cop') === undefined
 }

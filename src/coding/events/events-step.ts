@@ -29,8 +29,8 @@ import { speakerAt } from './speaker-at.ts'
 import { noteEvent, notePredicates } from './trace-events.ts'
 import { followerEvents } from './tree/followers.ts'
 import { occasionEvents } from './tree/occasions.ts'
-import { presenceVisits } from './tree/presence-visits.ts'
 import { speechActs } from './tree/speech-acts.ts'
+import { toldByBeing } from './tree/told-by-being.ts'
 import { treeEvents } from './tree/tree-events.ts'
 import { type TreeView, treeViewOf } from './tree/tree-view.ts'
 import { typedEvents } from './tree/typed-events.ts'
@@ -127,7 +127,7 @@ function withFurther(
     ...again,
     ...occasionEvents(tree, phrases, others),
     ...acts.map(({ candidate }) => candidate),
-    ...presenceVisits(tree, phrases, told),
+    ...toldByBeing(tree, phrases, told),
   ]
 }
 

@@ -89,7 +89,7 @@ export const FAMILIES_OF_DISPUTE: readonly TriggerEntry[] = [
     particle: 'to',
     mode: 'allege',
     to: 'against with',
-    weight: 0.6,
+    weight: 0.66,
     alternative: 'REQUEST',
   }),
   verb('ACCUSE', 'take drag haul bring', {
@@ -97,7 +97,6 @@ export const FAMILIES_OF_DISPUTE: readonly TriggerEntry[] = [
     takes: 'court tribunal arbitration justice',
     mode: 'allege',
     to: 'object',
-    needsRecipient: true,
     weight: 0.65,
   }),
   verb('ACCUSE', 'take', { takes: 'aim issue', to: 'at with', mode: 'disapprove', weight: 0.65 }),

@@ -278,7 +278,7 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
     to: 'object',
     recipientClass: 'person',
     needsRecipient: true,
-    weight: 0.5,
+    weight: 0.66,
   }),
   verb('COERCE', 'hold keep detain', {
     particle: 'without',
@@ -414,6 +414,12 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
     mode: 'aerial',
     to: 'object of in near',
     weight: 0.65,
+  }),
+  verb('ASSAULT', 'fight battle shell bomb attack shoot', {
+    takes: 'each one other another',
+    to: 'with',
+    symmetric: true,
+    weight: 0.75,
   }),
   verb('ASSAULT', 'retake recapture', { mode: 'heavy-weapons', to: 'from of', weight: 0.65 }),
   verb(

@@ -149,7 +149,7 @@ export const IDIOMS_OF_DISPUTE: readonly TriggerEntry[] = [
     to: 'over about at with to against',
     weight: 0.6,
   }),
-  verb('ACCUSE', 'allege claim', {
+  verb('ACCUSE', 'allege', {
     mode: 'allege',
     to: 'object',
     needsRecipient: true,

@@ -62,7 +62,7 @@ const REQUEST: readonly TriggerEntry[] = [
     weight: 0.5,
     alternative: 'AGREE',
   }),
-  verb('REQUEST', 'insist', { particle: 'on', mode: 'yield', to: 'to from', weight: 0.62 }),
+  verb('REQUEST', 'insist', { particle: 'on', mode: 'yield', to: 'to from', weight: 0.66 }),
   noun('REQUEST', 'appeal', { to: 'to', mode: 'assist', weight: 0.5 }),
   noun('REQUEST', 'demand', { to: 'to', mode: 'yield', weight: 0.35 }),
   noun('REQUEST', 'ultimatum', { to: 'to', mode: 'yield', weight: 0.5, alternative: 'THREATEN' }),

@@ -89,12 +89,25 @@ function objectNoun(
     const behind = argument.role === 'oblique' && argument.preposition === entry.particle
     if (argument.role !== 'object' && argument.role !== 'indirect object' && !behind) continue
     for (const token of withJoined(view, argument.token)) {
-      const counted = throughCounting(view, token)
+      const counted = throughCounting(view, antecedentOf(view, predicate, token, takes))
       if (!takes.includes(view.tree.lemma(counted))) continue
       if (isModifiedBy(view, counted, entry.modifiedBy)) return counted
     }
   }
   return undefined
+}
+
+/** 'imposed curbs, but [they] were lifted': the noun of the sentence that the entry asks for. */
+function antecedentOf(
+  { tree }: TreeView,
+  { token: verb }: Predicate,
+  token: number,
+  takes: readonly string[],
+): number {
+  if (!/^(it|they|them|these|those)$/.test(tree.word(token))) return token
+  for (let at = Math.min(token, verb) - 1; at >= tree.sentence.firstToken; at--)
+    if (tree.tag(at) === 'NOUN' && takes.includes(tree.lemma(at))) return at
+  return token
 }
 
 function withJoined(view: TreeView, token: number): readonly number[] {

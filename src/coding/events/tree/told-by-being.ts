@@ -8,13 +8,60 @@ import type { TreeView } from './tree-view.ts'
 
 const VISIT = verb('CONSULT', 'presence', { mode: 'visit', weight: 0.65 })
 const AWAITED = verb('AGREE', 'awaited', { weight: 0.65, alternative: 'CONSULT' })
+const CUSTODY = verb('COERCE', 'custody', { mode: 'arrest', weight: 0.7 })
+const SIEGE = verb('COERCE', 'siege', { mode: 'restrict', weight: 0.7, alternative: 'ASSAULT' })
+const HELD = /^(arrest|custody|detention|captivity|siege|prison|jail)$/
 const REASONS = new Set(MEETINGS.split(' '))
 
 /**
- * Visits told without a verb of going: somebody 'is in Lima for talks', 'is due in Lima', 'is expected at
- * the summit in Lima'.
+ * Events told by where or how somebody is: 'is in Lima for talks', 'is due in Lima', 'remains under house
+ * arrest'.
  */
-export function presenceVisits(
+export function toldByBeing(
+  view: TreeView,
+  phrases: readonly Phrase[],
+  known: ReadonlySet<number>,
+): readonly EventCandidate[] {
+  return [...presenceVisits(view, phrases, known), ...heldPeople(view, phrases, known)]
+}
+
+/** 'is under house arrest', 'remains in custody', 'is under siege' */
+function heldPeople(
+  view: TreeView,
+  phrases: readonly Phrase[],
+  known: ReadonlySet<number>,
+): readonly EventCandidate[] {
+  const { tree } = view
+  const found: EventCandidate[] = []
+  for (let token = tree.sentence.firstToken; token < tree.sentence.endToken; token++) {
+    if (known.has(token) || !HELD.test(tree.lemma(token))) continue
+    if (!/^(under|in)$/.test(tree.preposition(token) ?? '')) continue
+    const copular = tree.child(token, 'cop') !== undefined
+    const head = tree.head(token)
+    const lasting =
+      tree.relation(token) === 'obl' &&
+      /^(remain|stay|languish|be|sit|live)$/.test(tree.lemma(head))
+    if (!copular && !lasting) continue
+    const subject = tree.child(copular ? token : head, 'nsubj')
+    const recipients = subject === undefined ? [] : view.actors(subject)
+    const phrase = phraseAt(phrases, token)
+    if (recipients.length === 0 || phrase === undefined) continue
+    found.push({
+      entry: tree.lemma(token) === 'siege' ? SIEGE : CUSTODY,
+      firstToken: token,
+      endToken: token + 1,
+      phrase,
+      actors: [],
+      recipients,
+      symmetric: false,
+      definite: false,
+      agentless: true,
+    })
+  }
+  return found
+}
+
+function presenceVisits(
   view: TreeView,
   phrases: readonly Phrase[],
   known: ReadonlySet<number>,
