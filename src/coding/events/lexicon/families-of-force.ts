@@ -364,6 +364,20 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
     to: 'in on across',
     weight: 0.6,
   }),
+  verb('COERCE', 'break', {
+    particle: 'into',
+    takes: 'network system server account computer website database',
+    mode: 'cyber',
+    to: 'of',
+    weight: 0.7,
+  }),
+  verb('COERCE', 'block ban suspend restrict throttle', {
+    takes:
+      'facebook twitter whatsapp telegram youtube tiktok instagram signal platform site portal',
+    mode: 'censor',
+    to: 'object in',
+    weight: 0.65,
+  }),
   verb('COERCE', 'steal leak exfiltrate', {
     takes: 'data document secret email information file cryptocurrency password',
     mode: 'cyber',

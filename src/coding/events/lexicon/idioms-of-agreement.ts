@@ -33,7 +33,7 @@ export const IDIOMS_OF_AGREEMENT: readonly TriggerEntry[] = [
   }),
   verb('AGREE', 'pledge promise commit earmark', {
     takes:
-      'million billion aid fund money support troop help assistance soldier loan investment euro dollar',
+      'million billion aid fund money troop help assistance soldier loan investment euro dollar',
     to: 'to for object towards toward',
     weight: 0.7,
     alternative: 'AID',

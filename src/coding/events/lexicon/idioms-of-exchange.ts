@@ -5,7 +5,7 @@ import { ARMS, FORCES, GOODS, HELD } from './noun-classes.ts'
 const LOADS =
   'consignment shipment convoy cargo tonne ton truckload planeload batch package kit tent blanket ' +
   'doctor medic nurse rescuer engineer instructor adviser trainer generator wheat grain fertiliser ' +
-  'fertilizer rice flour fuel gun rifle mortar radar ammunition uniform pickup drone'
+  'fertilizer rice flour maize corn food medicine water supplies fuel gun rifle mortar radar ammunition uniform pickup drone'
 
 /** Further words of COOPERATE, AID and RETREAT that news uses. */
 export const IDIOMS_OF_EXCHANGE: readonly TriggerEntry[] = [
@@ -52,7 +52,7 @@ export const IDIOMS_OF_EXCHANGE: readonly TriggerEntry[] = [
     weight: 0.6,
   }),
 
-  verb('AID', 'ship send deliver airlift airdrop fly donate supply truck bring dispatch', {
+  verb('AID', 'ship send deliver airlift airdrop fly donate supply truck bring dispatch hand', {
     takes: LOADS,
     to: 'to for into object',
     needsRecipient: true,

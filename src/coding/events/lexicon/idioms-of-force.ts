@@ -252,8 +252,15 @@ export const IDIOMS_OF_FORCE: readonly TriggerEntry[] = [
     mode: 'restrict',
   }),
   verb('COERCE', 'remand', { to: 'object', mode: 'arrest', weight: 0.7 }),
+  verb('ASSAULT', 'take hold', {
+    takes: 'hostage captive',
+    mode: 'abduct',
+    to: 'object of',
+    weight: 0.66,
+    alternative: 'COERCE',
+  }),
   verb('COERCE', 'hold keep take', {
-    takes: 'custody captive prisoner hostage',
+    takes: 'custody prisoner',
     mode: 'arrest',
     to: 'object',
     weight: 0.6,

@@ -34,7 +34,7 @@ export const HELD =
   'prisoner hostage detainee captive soldier crew journalist activist pow inmate citizen'
 /** Nouns for what states sell each other. */
 export const GOODS =
-  'gas oil electricity weapon arms missile aircraft grain goods drone jet wheat fuel coal uranium lng power'
+  'gas oil electricity weapon arms missile aircraft grain goods drone jet wheat maize corn rice beef copper cotton fuel coal uranium lng power'
 /** Nouns for arms that are handed over. */
 export const ARMS =
   'missile tank jet drone howitzer fighter aircraft submarine artillery shell rocket launcher battery system'

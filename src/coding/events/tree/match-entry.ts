@@ -16,7 +16,7 @@ export interface EntryMatch {
 }
 
 const COUNTING =
-  /^(series|number|round|group|raft|set|dozen|hundred|thousand|couple|wave|lot|flurry|spate|kind|type|pair|score|range|string|total|batch|consignment|some|most|many|several|all)$/
+  /^(series|number|round|group|raft|set|dozen|hundred|thousand|couple|wave|lot|flurry|spate|kind|type|pair|score|range|string|total|batch|consignment|tonne|ton|kilo|barrel|litre|liter|gallon|sack|bag|some|most|many|several|all)$/
 
 /** Entries that fit a predicate by its words and what hangs on it, the most demanding first. */
 export function matchingEntries(view: TreeView, predicate: Predicate): readonly EntryMatch[] {
@@ -44,6 +44,9 @@ function fitVerb(
     if (!/^(out|up|down|in|over|back|together|away)$/.test(predicate.particle)) return undefined
   const noun = takes === undefined ? undefined : objectNoun(view, predicate, entry, takes)
   if (takes !== undefined && noun === undefined) return undefined
+  // 'flew food to Libya' is no visit.
+  if (takes === undefined && entry.modes.includes('visit') && !entry.recipients.includes('object'))
+    if (predicate.arguments.some(({ role }) => role === 'object')) return undefined
   const infinitive = infinitiveOf(view, predicate)
   if (entry.takesInfinitive && infinitive === undefined) return undefined
   if (entry.infinitive !== undefined) {
@@ -90,8 +93,8 @@ function objectNoun(
     if (argument.role !== 'object' && argument.role !== 'indirect object' && !behind) continue
     for (const token of withJoined(view, argument.token)) {
       const counted = throughCounting(view, antecedentOf(view, predicate, token, takes))
-      if (!takes.includes(view.tree.lemma(counted))) continue
-      if (isModifiedBy(view, counted, entry.modifiedBy)) return counted
+      const noun = [counted, token].find((at) => takes.includes(view.tree.lemma(at)))
+      if (noun !== undefined && isModifiedBy(view, noun, entry.modifiedBy)) return noun
     }
   }
   return undefined
@@ -131,9 +134,14 @@ function isModifiedBy(
   modifiers: readonly string[] | undefined,
 ): boolean {
   if (modifiers === undefined) return true
+  // 'a protest note', 'a note of protest'
   return view.tree
     .children(token)
-    .some((child) => child < token && modifiers.includes(view.tree.word(child)))
+    .some((child) =>
+      child < token
+        ? modifiers.includes(view.tree.word(child))
+        : view.tree.preposition(child) === 'of' && modifiers.includes(view.tree.lemma(child)),
+    )
 }
 
 function fitNoun(
