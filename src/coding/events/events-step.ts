@@ -28,7 +28,7 @@ import { isTold } from './select-events.ts'
 import { speakerAt } from './speaker-at.ts'
 import { noteEvent, notePredicates } from './trace-events.ts'
 import { followerEvents } from './tree/followers.ts'
-import { occasionEvents } from './tree/occasions.ts'
+import { occasionEvents, withOtherSide } from './tree/occasions.ts'
 import { speechActs } from './tree/speech-acts.ts'
 import { toldByBeing } from './tree/told-by-being.ts'
 import { treeEvents } from './tree/tree-events.ts'
@@ -110,7 +110,9 @@ function withFurther(
 ): readonly EventCandidate[] {
   const again = followerEvents(tree, phrases, known, before)
   const heads = new Set(again.map(({ endToken }) => endToken))
-  const others = known.filter(({ endToken }) => !heads.has(endToken))
+  const others = known
+    .filter(({ endToken }) => !heads.has(endToken))
+    .map((candidate) => withOtherSide(tree, candidate, known))
   const told = new Set(others.map(({ endToken }) => endToken - 1))
   const acts = speechActs(tree, phrases, told)
   // 'warned that it will not tolerate ...' is one threat.

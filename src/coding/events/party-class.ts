@@ -30,7 +30,10 @@ function isOfClass(mention: Mention, kind: PartyClass): boolean {
     case 'people':
       if (actor.kind !== 'person' && actor.kind !== 'collective' && actor.kind !== 'ethnic group')
         return actor.kind === 'party'
-      return sector === undefined || !(STATE_SECTORS as ReadonlySet<string>).has(sector)
+      return (
+        sector === undefined ||
+        !((STATE_SECTORS as ReadonlySet<string>).has(sector) || ARMED.has(sector))
+      )
     case 'person':
       return actor.kind === 'person' || (mention.form === 'description' && actor.kind !== 'state')
     case 'organisation':

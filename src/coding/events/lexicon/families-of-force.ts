@@ -77,6 +77,13 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
     weight: 0.55,
   }),
 
+  noun('PROTEST', 'strike walkout stoppage', {
+    mode: 'strike',
+    to: 'against in over',
+    actorClass: 'people',
+    weight: 0.6,
+  }),
+
   verb('SANCTION', 'quit leave exit', {
     mode: 'withdraw',
     to: 'object',
@@ -407,6 +414,12 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
     of: 'recipient',
     weight: 0.65,
   }),
+  noun('COERCE', 'nationalisation nationalization expropriation', {
+    mode: 'seize',
+    to: 'of',
+    of: 'recipient',
+    weight: 0.65,
+  }),
   noun('COERCE', 'takeover', {
     mode: 'seize',
     to: 'of',
@@ -495,6 +508,14 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
     to: 'against of on in',
     weight: 0.65,
     alternative: 'COERCE',
+  }),
+  noun('ASSAULT', 'fire', {
+    takes:
+      'artillery mortar rocket rifle sniper machine-gun tank shell anti-aircraft hostile enemy',
+    particle: 'from',
+    mode: 'heavy-weapons',
+    to: 'on at into in',
+    weight: 0.65,
   }),
   noun('ASSAULT', 'coup putsch', {
     to: 'against in',

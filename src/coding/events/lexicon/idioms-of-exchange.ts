@@ -132,7 +132,7 @@ export const IDIOMS_OF_EXCHANGE: readonly TriggerEntry[] = [
     weight: 0.6,
   }),
   noun('RETREAT', 'handover return repatriation', {
-    ofNoun: `${HELD} body remains base territory land artefact refugee`,
+    ofNoun: `${HELD} body remains base territory land artefact antiquity relic treasure statue refugee migrant`,
     mode: 'return',
     to: 'to',
     weight: 0.6,

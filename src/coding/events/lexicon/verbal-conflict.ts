@@ -152,7 +152,7 @@ const ACCUSE: readonly TriggerEntry[] = [
     of: 'recipient',
     weight: 0.6,
   }),
-  noun('ACCUSE', 'accusation allegation', { mode: 'allege', to: 'against', weight: 0.45 }),
+  noun('ACCUSE', 'accusation allegation', { mode: 'allege', to: 'against', weight: 0.6 }),
   noun('ACCUSE', 'lawsuit complaint', { mode: 'allege', to: 'against', weight: 0.55 }),
   noun('ACCUSE', 'investigation probe inquiry', {
     mode: 'investigate',

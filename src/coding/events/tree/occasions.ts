@@ -10,6 +10,32 @@ const HELD_BY_ONE = /^(summit|conference|session|meeting|forum)$/
 /** What two have done together tells that they were at the table. */
 const TOGETHER = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'COOPERATE'])
 
+/** Prepositions that make a meeting the occasion of what the clause tells. */
+const OCCASION = /^(after|at|in|during|following|amid|on)$/
+
+/**
+ * 'During a call with Macron, Aoun thanked France': whoever acts on that occasion is the other side.
+ *
+ * @param candidate a meeting of which one side is named
+ */
+export function withOtherSide(
+  view: TreeView,
+  candidate: EventCandidate,
+  known: readonly EventCandidate[],
+): EventCandidate {
+  const { entry, actors, recipients } = candidate
+  if (entry.type !== 'CONSULT' || entry.part !== 'noun' || !entry.symmetric) return candidate
+  const named = unite(actors, recipients)
+  if (named.length !== 1 || candidate.pair || candidate.orphan) return candidate
+  const noun = candidate.endToken - 1
+  if (!OCCASION.test(view.tree.preposition(noun) ?? '')) return candidate
+  const act = known.find(({ endToken }) => endToken - 1 === view.tree.head(noun))
+  const sides = act === undefined ? named : unite(act.actors, named)
+  return sides.length === 2
+    ? { ...candidate, actors: sides, recipients: [], symmetric: true, agentless: false }
+    : candidate
+}
+
 /**
  * Meetings told only as the occasion of another event ('after talks in Bern, Peru and Chile signed ...',
  * 'at a summit in Lima, the union imposed ...'): those who acted together held them, a body its own.
@@ -48,7 +74,7 @@ function occasionOf(
   )
   if (entry === undefined || sided) return undefined
   const preposition = view.tree.preposition(token)
-  if (!/^(after|at|in|during|following|amid|on)$/.test(preposition ?? '')) return undefined
+  if (!OCCASION.test(preposition ?? '')) return undefined
   const phrase = phraseAt(phrases, token)
   if (phrase === undefined) return undefined
   const act = known.find(({ endToken }) => endToken - 1 === view.tree.head(token))
