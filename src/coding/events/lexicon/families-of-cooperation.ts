@@ -72,6 +72,12 @@ export const FAMILIES_OF_COOPERATION: readonly TriggerEntry[] = [
     needsRecipient: true,
     weight: 0.6,
   }),
+  verb('CONSULT', 'convene assemble', {
+    mode: 'multilateral',
+    actorClass: 'person',
+    to: 'with',
+    weight: 0.6,
+  }),
   verb('CONSULT', 'radio email text', { to: 'object', needsRecipient: true, weight: 0.5 }),
   verb('CONSULT', 'see', {
     to: 'object',
@@ -141,6 +147,17 @@ export const FAMILIES_OF_COOPERATION: readonly TriggerEntry[] = [
     particle: 'from',
     to: 'for to',
     weight: 0.65,
+  }),
+  verb('SUPPORT', 'approve', {
+    takes: ACCORDS,
+    to: 'with',
+    weight: 0.65,
+    alternative: 'AGREE',
+  }),
+  verb('SUPPORT', 'hail welcome praise applaud salute celebrate', {
+    takes: `${ACCORDS} truce ceasefire verdict ruling result step breakthrough release election reform talks visit`,
+    to: 'of by between',
+    weight: 0.6,
   }),
   verb('SUPPORT', 'present', { takes: 'credential', to: 'to in', weight: 0.6 }),
   verb('SUPPORT', 'exchange', {
@@ -250,6 +267,11 @@ export const FAMILIES_OF_COOPERATION: readonly TriggerEntry[] = [
     needsRecipient: true,
     weight: 0.6,
   }),
+  verb('COOPERATE', 'ship pump transport export send', {
+    takes: 'oil gas crude grain ore coal copper electricity freight container',
+    to: 'to through via',
+    weight: 0.58,
+  }),
   verb('COOPERATE', 'co-produce co-finance co-develop', {
     to: 'with',
     symmetric: true,
@@ -303,6 +325,12 @@ export const FAMILIES_OF_COOPERATION: readonly TriggerEntry[] = [
     to: 'to into',
     weight: 0.75,
   }),
+  verb('AID', 'take', {
+    particle: 'in',
+    takes: 'refugee migrant patient orphan evacuee exile child',
+    to: 'object from',
+    weight: 0.65,
+  }),
   verb('AID', 'restructure reschedule refinance', {
     takes: 'debt loan',
     to: 'of for',
@@ -328,6 +356,7 @@ export const FAMILIES_OF_COOPERATION: readonly TriggerEntry[] = [
     to: '',
     weight: 0.65,
   }),
+  verb('RETREAT', 'free', { mode: 'release', to: 'object from', weight: 0.58 }),
   verb('RETREAT', 'go return', {
     particle: 'home',
     mode: 'withdraw',

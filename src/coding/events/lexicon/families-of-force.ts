@@ -53,6 +53,7 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
     to: 'against over',
     weight: 0.5,
   }),
+  verb('PROTEST', 'walk', { particle: 'off', mode: 'strike', to: 'over', weight: 0.65 }),
   verb('PROTEST', 'down', { takes: 'tool', mode: 'strike', to: 'against over', weight: 0.65 }),
   verb('PROTEST', 'gather assemble', {
     actorClass: 'people',
@@ -169,14 +170,7 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
     alternative: 'COERCE',
   }),
   verb('SANCTION', 'embargo blackball debar', { mode: 'discontinue', to: 'object', weight: 0.65 }),
-  verb('SANCTION', 'jail imprison sentence', {
-    particle: 'for',
-    mode: 'convict',
-    to: 'object',
-    recipientClass: 'people',
-    weight: 0.3,
-    alternative: 'COERCE',
-  }),
+  verb('SANCTION', 'find', { takes: 'guilty', mode: 'convict', to: 'object', weight: 0.75 }),
   noun('SANCTION', 'cutoff cut-off shutdown suspension termination withdrawal freeze halt cut', {
     ofNoun: `${SUPPLIES} aid assistance funding support recognition ${ACCORDS} trade flight relation membership cooperation`,
     mode: 'discontinue',
@@ -209,6 +203,13 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
       alternative: 'AID',
     },
   ),
+  verb('MOBILIZE', 'put place', {
+    particle: 'on',
+    takes: 'alert footing standby',
+    mode: 'troops',
+    to: 'against near',
+    weight: 0.65,
+  }),
   verb('MOBILIZE', 'take', {
     particle: 'up',
     takes: 'position post',

@@ -61,7 +61,7 @@ export const IDIOMS_OF_EXCHANGE: readonly TriggerEntry[] = [
   }),
   verb('AID', 'contribute', { to: 'to', needsRecipient: true, weight: 0.65 }),
   verb('AID', 'disburse release extend channel', {
-    takes: 'tranche loan fund million billion aid money grant credit',
+    takes: 'tranche loan fund million billion dollar euro aid money grant credit',
     to: 'to for',
     weight: 0.7,
   }),

@@ -25,7 +25,7 @@ export const FORCES =
 /** Nouns for help. */
 export const HELP =
   'aid assistance relief help fund money loan grant credit supply food medicine vaccine weapon arms ' +
-  'ammunition equipment shelter asylum support package donation vessel boat ship vehicle helicopter ambulance dose million billion'
+  'ammunition equipment shelter asylum support package donation vessel boat ship vehicle helicopter ambulance dose million billion dollar euro'
 /** Nouns for relations that can be cut, resumed or widened. */
 export const RELATIONS =
   'relation relations tie ties link contact cooperation trade partnership engagement'

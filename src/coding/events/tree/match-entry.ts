@@ -97,7 +97,16 @@ function objectNoun(
       if (noun !== undefined && isModifiedBy(view, noun, entry.modifiedBy)) return noun
     }
   }
-  return undefined
+  // 'called the vote [illegal]', 'held Peru [responsible]'
+  return view.tree
+    .children(predicate.token)
+    .find(
+      (child) =>
+        child > predicate.token &&
+        view.tree.relation(child) === 'xcomp' &&
+        /^(ADJ|NOUN)$/.test(view.tree.tag(child)) &&
+        takes.includes(view.tree.lemma(child)),
+    )
 }
 
 /** 'imposed curbs, but [they] were lifted': the noun of the sentence that the entry asks for. */
