@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts'
+import type { SentenceTree } from '../predicates/index.ts'
 import { rollUp } from '../report.ts'
 import type { TriggerEntry } from './lexicon/entry.ts'
 import type { Phrase } from './phrases/phrase.ts'
@@ -8,6 +9,8 @@ import type { Words } from './phrases/words.ts'
 export interface SentenceView {
   readonly words: Words
   readonly phrases: readonly Phrase[]
+  /** The sentence as a tree; without relations when the model gives none. */
+  readonly tree?: SentenceTree
   /** Told which tokens `[first, end)` decide whether an event happened; set only for a trace. */
   readonly because?: (first: number, end: number) => void
 }
@@ -33,6 +36,8 @@ export interface EventCandidate {
   readonly pair?: boolean
   /** True for agreements told as what a visit or talks brought: they are signed, not only promised. */
   readonly outcome?: boolean
+  /** True for the act that somebody asks for: an event of its own under the one that asks. */
+  readonly asked?: boolean
   /** True when the actor is not named and a passive hides it. */
   readonly agentless: boolean
 }

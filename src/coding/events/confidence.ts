@@ -34,19 +34,28 @@ export function confidenceParts(
     both ? BOTH_NAMED : ONE_MISSING,
   ]
   // Who protests is seldom named, who hides behind a passive is.
-  if (actors.length === 0 && entry.type !== 'PROTEST') parts.push(NO_ACTOR)
+  if (actors.length === 0 && entry.type !== 'PROTEST')
+    parts.push(SPOKEN.has(entry.type) ? NO_SPEAKER : NO_ACTOR)
   if (entry.part === 'noun') parts.push(NOUN)
-  if (isHabit(view, candidate) && entry.weight < 0.65) parts.push(HABIT)
+  if (isHabit(view, candidate) && entry.weight < 0.65)
+    parts.push(inRelativeClause(view, candidate) ? LASTING : HABIT)
   if (told !== 'asserted') parts.push(NOT_ASSERTED)
   if (told === 'purpose') parts.push(PURPOSE)
   return parts
 }
 
 const BOTH_NAMED: ConfidencePart = { why: 'both sides named', value: 0.1 }
-const ONE_MISSING: ConfidencePart = { why: 'a side not named', value: -0.1 }
-const NO_ACTOR: ConfidencePart = { why: 'the actor hidden', value: -0.15 }
+const ONE_MISSING: ConfidencePart = { why: 'a side not named', value: -0.05 }
+const NO_ACTOR: ConfidencePart = { why: 'the actor hidden', value: -0.1 }
+const NO_SPEAKER: ConfidencePart = { why: 'nobody named who says it', value: -0.2 }
+/** Types that are told of whoever speaks. */
+const SPOKEN = new Set<string>(['AGREE', 'CONSULT', 'SUPPORT', 'REQUEST', 'ACCUSE', 'THREATEN'])
 const NOUN: ConfidencePart = { why: 'told by a noun', value: -0.05 }
 const HABIT: ConfidencePart = { why: 'simple present: a state?', value: -0.15 }
+const LASTING: ConfidencePart = {
+  why: 'simple present in a relative clause: a state',
+  value: -0.25,
+}
 const NOT_ASSERTED: ConfidencePart = { why: 'not told as done', value: -0.1 }
 const PURPOSE: ConfidencePart = { why: 'only an aim', value: -0.3 }
 
@@ -58,4 +67,12 @@ function isHabit(view: SentenceView, candidate: EventCandidate): boolean {
   if (view.words.sentence.kind !== 'body') return false
   const word = view.words.word(group.head)
   return word === group.lemma || word.endsWith('s')
+}
+
+/** 'soldiers who [fight] the rebels': what somebody does at all times. */
+function inRelativeClause({ tree }: SentenceView, { endToken }: EventCandidate): boolean {
+  const verb = endToken - 1
+  if (tree === undefined || !tree.relation(verb).startsWith('acl')) return false
+  // 'it is Lima that [punishes] them' tells an act, not a quality.
+  return tree.child(tree.head(verb), 'cop') === undefined
 }

@@ -3,6 +3,8 @@ import type { EventCandidate, SentenceView } from './candidate.ts'
 import { governingVerb, LIGHT_VERBS } from './governing-verb.ts'
 import { findSubject } from './phrases/find-subject.ts'
 import type { Phrase, VerbGroup } from './phrases/phrase.ts'
+import { isDonePurpose } from './purpose.ts'
+import { supposingWord } from './supposed.ts'
 
 const PLANNING = new Set(
   (
@@ -14,13 +16,16 @@ const FAILING = new Set(
   'fail refuse neglect decline avoid prevent deny stop cancel rule forgo'.split(' '),
 )
 const ASKING = new Set(
-  'urge ask call demand order request appeal encourage press require need'.split(' '),
+  (
+    'urge ask call demand order request appeal encourage press require need implore beg exhort pressure ' +
+    'lobby plead petition instruct tell advise nudge prod coax beseech entreat command pressure'
+  ).split(' '),
 )
 const FEARING = new Set(
   'fear threaten risk warn suspect consider mull ponder contemplate'.split(' '),
 )
 const PLANNED_WORDS = new Set(
-  'planned upcoming proposed scheduled future forthcoming prospective expected intended next'.split(
+  'planned upcoming proposed scheduled due awaited future forthcoming prospective expected intended next'.split(
     ' ',
   ),
 )
@@ -37,6 +42,9 @@ export type ToldAs = EventModality | 'purpose'
  * 'possible') and conditional clauses.
  */
 export function modalityOf(view: SentenceView, candidate: EventCandidate): ToldAs {
+  // 'will not tolerate': the refusal is what is told.
+  if (candidate.entry.negated) return 'asserted'
+  if (candidate.asked) return 'demanded'
   const noun = candidate.verb !== candidate.phrase
   if (noun) {
     const own = nounModality(view, candidate)
@@ -44,11 +52,26 @@ export function modalityOf(view: SentenceView, candidate: EventCandidate): ToldA
   }
   const verb = noun ? tellingVerb(view, candidate) : candidate.phrase
   if (verb === undefined) return 'asserted'
-  const modality = verbModality(view, verb, noun)
+  const found = verbModality(view, verb, noun)
+  const modality = found === 'purpose' && isDonePurpose(view, candidate) ? 'asserted' : found
+  if (modality === 'asserted' || modality === 'planned') {
+    const supposing =
+      view.tree?.parsed === true
+        ? supposingWord(view.tree, noun ? verbToken(view, verb) : candidate.endToken - 1)
+        : undefined
+    if (supposing !== undefined) {
+      view.because?.(supposing, supposing + 1)
+      return 'hypothetical'
+    }
+  }
   // 'will not renew the deal': what is done to the thing is in doubt, not the thing.
   if (noun && isAbout(view, verb) && modality !== 'asserted')
     return isOwned(view, candidate) ? 'asserted' : 'hypothetical'
   return modality
+}
+
+function verbToken({ phrases }: SentenceView, verb: number): number {
+  return (phrases[verb] as VerbGroup).head
 }
 
 /** What the words of a phrase decide. */
@@ -135,7 +158,7 @@ function verbModality(view: SentenceView, start: number, asObject: boolean): Tol
   for (let depth = 0; depth < 6; depth++) {
     const group = phrases[at] as VerbGroup
     if (group.negated) return by(view, group, 'denied')
-    const modal = modalMeaning(group.modal)
+    const modal = isReportedWill(view, group) ? 'planned' : modalMeaning(group.modal)
     if (modal !== undefined) return by(view, group, modal)
     // For an object, the verb itself may say that it is only wanted ('seeks talks', 'rules out talks').
     // 'is to hold' plans, 'has yet to sign' denies.
@@ -158,12 +181,27 @@ function verbModality(view: SentenceView, start: number, asObject: boolean): Tol
     const before = phrases[at - 1]
     if (before?.kind === 'preposition' && before.word === 'without')
       return by(view, before, 'denied')
+    // 'bullied Peru into leaving': what one wants of another.
+    if (before?.kind === 'preposition' && before.word === 'into') return by(view, before, 'purpose')
     const matrix = matrixOf(view, at)
     if (matrix === undefined) break
     if (typeof matrix === 'string') return matrix
     at = matrix
   }
   return 'asserted'
+}
+
+const SAYING =
+  /^(say|announce|declare|promise|pledge|vow|confirm|tell|add|agree|decide|reveal|state|insist|know)$/
+
+/** 'Peru said it would open an embassy': the future of what was said, unless a condition follows. */
+function isReportedWill({ tree }: SentenceView, { modal, head }: VerbGroup): boolean {
+  if (modal !== 'would' || tree === undefined || !tree.relation(head).startsWith('ccomp'))
+    return false
+  const conditional = tree
+    .children(head)
+    .some((child) => tree.children(child).some((word) => /^(if|unless)$/.test(tree.word(word))))
+  return !conditional && SAYING.test(tree.lemma(tree.head(head)))
 }
 
 function modalMeaning(modal: string | undefined): EventModality | undefined {

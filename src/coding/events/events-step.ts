@@ -1,11 +1,10 @@
-import type { EventCode } from '../../codebook/index.ts'
 import type { Span } from '../../text/index.ts'
 import { voiceOfAct } from '../attribution/performed-speech.ts'
 import { undatedPeriod } from '../dates/index.ts'
 import type { Mention } from '../mention.ts'
 import { actorRefOf, attributionAt } from '../patterns/index.ts'
 import { treeOf } from '../predicates/index.ts'
-import type { Attribution, EventModality, EventReport } from '../report.ts'
+import type { Attribution, EventReport } from '../report.ts'
 import type { CodingInput, CodingStep, Draft, Layers, Trigger } from '../step.ts'
 import { type EventCandidate, partyOf, type SentenceView } from './candidate.ts'
 import { clauseTokens } from './clause-tokens.ts'
@@ -29,9 +28,14 @@ import { reactionPeriod } from './reaction-date.ts'
 import { isTold } from './select-events.ts'
 import { speakerAt } from './speaker-at.ts'
 import { noteEvent, notePredicates } from './trace-events.ts'
+import { followerEvents } from './tree/followers.ts'
+import { occasionEvents, withOtherSide } from './tree/occasions.ts'
+import { speechActs } from './tree/speech-acts.ts'
+import { toldByBeing } from './tree/told-by-being.ts'
 import { treeEvents } from './tree/tree-events.ts'
 import { type TreeView, treeViewOf } from './tree/tree-view.ts'
 import { typedEvents } from './tree/typed-events.ts'
+import { typeInTime } from './type-in-time.ts'
 import { type VerbEvents, verbEvents } from './verb-events.ts'
 
 /** Finds events: triggers, who did them to whom, whether, when and how firmly they are told. */
@@ -43,6 +47,7 @@ export const eventsStep: CodingStep = {
     const found: FoundEvent[] = []
     const triggers: Trigger[] = []
     let last: Dated | undefined
+    let before: EventCandidate | undefined
     const bySentence: Mention[][] = input.analysis.sentences.map(() => [])
     for (const mention of layers.mentions) bySentence[mention.sentence]?.push(mention)
     for (const [index, sentence] of input.analysis.sentences.entries()) {
@@ -50,19 +55,25 @@ export const eventsStep: CodingStep = {
         continue
       const mentions = bySentence[index] ?? []
       const words = wordsOf(input.analysis, sentence, mentions)
-      const view: SentenceView = { words, phrases: cutPhrases(words, mentions) }
+      const view: SentenceView = {
+        words,
+        phrases: cutPhrases(words, mentions),
+        tree: treeOf(input.analysis, sentence),
+      }
       const verbs = verbEvents(view)
       const tree = treeViewOf(input.analysis, sentence, mentions, speakerAt(input, layers, index))
       if (input.trace !== undefined) notePredicates(input.trace, input, tree)
       const byTree = treeEvents(tree, view.phrases)
       const byLexicon = joinCandidates(tree.tree, verbs, nounEvents(view, verbs), byTree)
+      const known = withFurther(tree, view, byLexicon, before)
       const candidates = linkCandidates(
         view,
         withNamed(
-          [...byLexicon, ...typedBeyond(input, view, tree, verbs, byLexicon)],
+          [...known, ...typedBeyond(input, view, tree, verbs, known)],
           namedEvents(view, input.dictionary),
         ),
       )
+      before = candidates.findLast(({ entry }) => entry.part === 'verb')
       for (const candidate of candidates) {
         triggers.push({
           firstToken: candidate.firstToken,
@@ -89,6 +100,38 @@ export const eventsStep: CodingStep = {
     }
     return { events: mergeEvents(found), triggers }
   },
+}
+
+/** The events that lean on another of the sentence or the one before: its occasion, or the same again. */
+function withFurther(
+  tree: TreeView,
+  { phrases }: SentenceView,
+  known: readonly EventCandidate[],
+  before: EventCandidate | undefined,
+): readonly EventCandidate[] {
+  const again = followerEvents(tree, phrases, known, before)
+  const heads = new Set(again.map(({ endToken }) => endToken))
+  const others = known
+    .filter(({ endToken }) => !heads.has(endToken))
+    .map((candidate) => withOtherSide(tree, candidate, known))
+  const told = new Set(others.map(({ endToken }) => endToken - 1))
+  const acts = speechActs(tree, phrases, told)
+  // 'warned that it will not tolerate ...' is one threat.
+  const repeated = new Set(
+    acts
+      .filter(({ candidate }) => candidate.entry.type === 'THREATEN')
+      .map(({ content }) => content),
+  )
+  return [
+    ...others.filter(
+      ({ endToken, entry }) =>
+        (entry.type !== 'THREATEN' && entry.type !== 'ASSAULT') || !repeated.has(endToken - 1),
+    ),
+    ...again,
+    ...occasionEvents(tree, phrases, others),
+    ...acts.map(({ candidate }) => candidate),
+    ...toldByBeing(tree, phrases, told),
+  ]
 }
 
 /** Least probability at which the typing model is believed where the lexicon is silent. */
@@ -166,11 +209,11 @@ function draftOf(
   )
   const said = told === 'purpose' ? 'planned' : told
   const denied = attribution.stance === 'denies' && !isJoinedAnew(view, candidate, attribution)
-  const modality = denied && said === 'asserted' ? 'denied' : said
+  const plain = denied && said === 'asserted' ? 'denied' : said
+  const { type, alternative, modality } = typeInTime(view, candidate, attribution, plain)
   const clause = clauseTokens(view, candidate.phrase)
   // What weakens stands before the trigger or clings to it.
   const firm = firmnessIn(view, clause.first, Math.min(clause.end, candidate.endToken + 1))
-  const { type, alternative } = typeInTime(candidate, modality)
   const where = placeOfEvent(
     input,
     view,
@@ -187,7 +230,7 @@ function draftOf(
     attribution: voiceOfAct(attribution, layers.attributions, type, trigger.start, trigger.end),
     certainty: attribution.stance === 'alleges' ? 'alleged' : firm.certainty,
     hedges: firm.hedges.map((token) => span(token, token + 1)),
-    confidence: confidenceOf(view, candidate, told),
+    confidence: confidenceOf(view, candidate, modality === plain ? told : modality),
     type,
     modes: type === candidate.entry.type ? candidate.entry.modes : [],
     contexts: contextsOf(lemmas),
@@ -219,18 +262,4 @@ function isJoinedAnew(
 
 function refsOf(input: CodingInput, mentions: readonly Mention[]): EventReport['actors'] {
   return mentions.map((mention) => actorRefOf(input.document.id, mention))
-}
-
-/** A meeting, exercise or help still to come is AGREE; otherwise the entry's own type. */
-function typeInTime(
-  candidate: EventCandidate,
-  modality: EventModality,
-): { readonly type: EventCode; readonly alternative?: EventCode } {
-  const { type, alternative } = candidate.entry
-  if (candidate.outcome === true && type === 'AGREE')
-    return { type: 'SUPPORT', alternative: 'AGREE' }
-  const cooperative =
-    type === 'CONSULT' || type === 'SUPPORT' || type === 'COOPERATE' || type === 'AID'
-  if (modality === 'planned' && cooperative) return { type: 'AGREE', alternative: type }
-  return { type, ...(alternative === undefined ? {} : { alternative }) }
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../mention.ts'
 import type { SentenceTree } from '../predicates/index.ts'
 import type { EventCandidate } from './candidate.ts'
+import { without } from './candidate.ts'
 import { FREEING } from './tree/freeing.ts'
 import type { VerbEvents } from './verb-events.ts'
 
@@ -26,11 +27,30 @@ export function joinCandidates(
         other.recipients.every(isFreed(tree))
       const clearer = asks || sides(candidate) > sides(other) || isMisread(tree, candidate, other)
       const better = clearer && !other.orphan && !other.pair
-      if (better && candidate.entry.type === other.entry.type) joined[at] = candidate
-    } else if (!isUsed(verbs, candidate) && !isContent(tree, joined, candidate))
+      const threat = candidate.entry.type === 'THREATEN' && other.entry.type === 'AGREE'
+      if (threat || (better && candidate.entry.type === other.entry.type)) joined[at] = candidate
+    } else if (candidate.asked) joined.push(candidate)
+    else if (!isUsed(verbs, candidate) && !isContent(tree, joined, candidate))
       joined.push(candidate)
   }
-  return joined
+  return joined.filter((candidate) => !isToldBySame(tree, joined, candidate))
+}
+
+/** '[drills] that Iran held', 'the [attack] launched by rebels': the verb on the noun tells the same. */
+function isToldBySame(
+  tree: SentenceTree,
+  joined: readonly EventCandidate[],
+  { entry, endToken }: EventCandidate,
+): boolean {
+  if (entry.part !== 'noun') return false
+  return joined.some(
+    (other) =>
+      other.entry.part === 'verb' &&
+      other.entry.takes !== undefined &&
+      other.entry.type === entry.type &&
+      tree.relation(other.endToken - 1).startsWith('acl') &&
+      tree.head(other.endToken - 1) === endToken - 1,
+  )
 }
 
 /**
@@ -82,17 +102,35 @@ function isUsed(
   return usedNouns.has(endToken - 1) || governed.has(phrase)
 }
 
+/** Types that say what one thinks of a deed. */
+const JUDGING = new Set<string>(['ACCUSE', 'SUPPORT', 'REJECT'])
+/** Types of deeds, done whatever is thought of them. */
+const DEEDS = new Set<string>([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'MOBILIZE',
+  'PROTEST',
+  'RETREAT',
+  'AID',
+  'COOPERATE',
+])
+
 /** 'agreed an [arrangement]', 'rejected the [offer]': the noun is what the verb's event is about. */
 function isContent(
   tree: SentenceTree,
   joined: readonly EventCandidate[],
-  { entry, endToken }: EventCandidate,
+  { entry, endToken, actors }: EventCandidate,
 ): boolean {
   if (entry.part !== 'noun') return false
   const verb = tree.head(endToken - 1)
   const relation = tree.relation(endToken - 1)
   if (relation !== 'obj' && relation !== 'nsubj:pass') return false
-  return joined.some((other) => other.endToken === verb + 1 && other.entry.part === 'verb')
+  const about = joined.find((other) => other.endToken === verb + 1 && other.entry.part === 'verb')
+  if (about === undefined) return false
+  // 'condemned Chad's [invasion]': the deed of another is told as well.
+  const judged = JUDGING.has(about.entry.type) && DEEDS.has(entry.type)
+  return !judged || without(actors, about.actors).length === 0
 }
 
 function sides({ actors, recipients, symmetric }: EventCandidate): number {

@@ -16,6 +16,13 @@ export function linkCandidates(
   const kept: EventCandidate[] = []
   for (const candidate of ordered) {
     if (isConsequence(view, candidate, ordered)) continue
+    const protest = protestFor(view, candidate, kept)
+    if (protest !== undefined) {
+      const first = kept[protest] as EventCandidate
+      if (first.recipients.length === 0)
+        kept[protest] = { ...first, recipients: candidate.recipients }
+      continue
+    }
     const linked = candidate.orphan ? withParties(candidate, ordered) : candidate
     if (linked !== undefined) kept.push(withRecipients(linked, kept))
   }
@@ -59,6 +66,21 @@ function isConsequence(
     if (group.form !== 'gerund' || other.phrase > candidate.phrase) return false
     return unite(other.actors, candidate.actors).length === other.actors.length
   })
+}
+
+/** 'blocked the road to [protest] against the mine': what the protest is, told before, by its place. */
+function protestFor(
+  { tree }: SentenceView,
+  { entry, endToken }: EventCandidate,
+  before: readonly EventCandidate[],
+): number | undefined {
+  if (tree === undefined || entry.type !== 'PROTEST' || entry.part !== 'verb') return undefined
+  if (!/^(advcl|xcomp)/.test(tree.relation(endToken - 1))) return undefined
+  const head = tree.head(endToken - 1)
+  const found = before.findIndex(
+    (other) => other.endToken - 1 === head && other.entry.type === 'PROTEST',
+  )
+  return found < 0 ? undefined : found
 }
 
 /** The agreements a visit or talks of the same sentence brought are those of its parties. */

@@ -3,6 +3,7 @@ import { LIGHT_VERBS } from './governing-verb.ts'
 import type { TriggerEntry } from './lexicon/entry.ts'
 import { nounEntries } from './lexicon/trigger-lexicon.ts'
 import { candidateOfNoun } from './noun-arguments.ts'
+import { fitsParties } from './party-class.ts'
 import { phraseAfterOwners } from './phrases/actors-of-phrase.ts'
 import type { NounPhrase } from './phrases/phrase.ts'
 import type { VerbEvents } from './verb-events.ts'
@@ -32,7 +33,8 @@ function matchNoun(
     if (entry.ofNoun !== undefined && !isOf(view, entry.ofNoun, index)) continue
     if (entry.symmetric && isHadAlready(view, index)) continue
     const candidate = candidateOfNoun(view, entry, index, phrase, first)
-    if (candidate !== undefined) return candidate
+    if (candidate !== undefined && fitsParties(entry, candidate.actors, candidate.recipients))
+      return candidate
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 import type { EventCandidate, SentenceView } from './candidate.ts'
 import { governedPhrases, underNouns } from './governed-phrases.ts'
 import { verbEntries } from './lexicon/trigger-lexicon.ts'
+import { fitsParties, isAcrossBorder } from './party-class.ts'
 import { complementsOf } from './phrases/complements.ts'
 import { findSubject } from './phrases/find-subject.ts'
 import type { VerbGroup } from './phrases/phrase.ts'
@@ -45,6 +46,7 @@ function matchVerb(view: SentenceView, index: number, group: VerbGroup): VerbMat
   const subject = findSubject(view.phrases, view.words, index)
   for (const entry of entries) {
     const particle = entry.particle
+    if (entry.negated && !group.negated) continue
     if (particle !== undefined && view.words.word(group.end) !== particle) continue
     const noun = objectNoun(view, entry, group, complements, subject)
     if (entry.takes !== undefined && noun === undefined) continue
@@ -52,7 +54,10 @@ function matchVerb(view: SentenceView, index: number, group: VerbGroup): VerbMat
     if (entry.infinitive !== undefined && !isAbout(view, complements.infinitive, entry.infinitive))
       continue
     const candidate = candidateOfVerb(view, entry, index, group, complements, subject, noun)
-    if (candidate !== undefined)
+    if (candidate === undefined) continue
+    const parties = [...candidate.actors, ...candidate.recipients]
+    if (isAcrossBorder(entry, view.words, parties)) continue
+    if (fitsParties(entry, candidate.actors, candidate.recipients))
       return { candidate, ...(noun === undefined ? {} : { noun: headToken(view, noun) }) }
   }
   return undefined

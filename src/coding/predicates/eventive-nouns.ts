@@ -27,7 +27,13 @@ const EVENTIVE: ReadonlySet<string> = new Set(
   endorsement congratulation condolence solidarity normalization normalisation rapprochement
   reconciliation opening reopening inauguration praise recognition restoration resumption
   saber-rattling sabre-rattling threat warning speech statement remark announcement decision
-  election vote referendum`.split(/\s+/),
+  election vote referendum
+  nationalisation nationalization expropriation departure landing takeover handshake stoppage jailing
+  incarceration internment sabotage espionage beating poisoning hanging slaughter bloodbath storming
+  torching ouster ousting cutoff shutdown termination freeze freeing liberation exit accession rhetoric
+  blackmail fury objection backing approval stopover pilgrimage exclusion putsch donation detente thaw`.split(
+    /\s+/,
+  ),
 )
 
 /** Verbs that only say that what their object names took place: their subject did it. */

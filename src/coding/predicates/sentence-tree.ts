@@ -90,9 +90,12 @@ function freshTree(analysis: Analysis, sentence: AnalysedSentence): SentenceTree
   }
   // 'its army [advanced] into': what has a subject and no 'be' is a verb.
   const isVerbAfterAll = (token: number): boolean => {
-    if (!word(token).endsWith('ed')) return false
-    const under = childrenOf(token).map(relation)
-    return under.some((name) => name.startsWith('nsubj')) && !under.includes('cop')
+    const children = childrenOf(token)
+    if (children.length < 2 && !word(token).endsWith('ed')) return false
+    const under = children.map(relation)
+    if (!under.some((name) => name.startsWith('nsubj')) || under.includes('cop')) return false
+    // 'Chad [cut] ties with Peru': no noun has an object.
+    return word(token).endsWith('ed') || under.includes('obj')
   }
   return {
     sentence,
@@ -111,7 +114,7 @@ function freshTree(analysis: Analysis, sentence: AnalysedSentence): SentenceTree
     tag: (token) => {
       if (!inside(token)) return 'X'
       const given = uposOf(tokens, token)
-      return given === 'ADJ' && isVerbAfterAll(token) ? 'VERB' : given
+      return (given === 'ADJ' || given === 'NOUN') && isVerbAfterAll(token) ? 'VERB' : given
     },
     xpos: (token) => (inside(token) ? (tokens.xpos?.[token] ?? '') : ''),
     head: (token) =>

@@ -37,6 +37,9 @@ function fits(
   end: number,
 ): boolean {
   const { particle, takes, ofNoun, infinitive } = entry
+  // Who the parties are is not looked at here.
+  if (entry.negated || entry.actorClass !== undefined || entry.recipientClass !== undefined)
+    return false
   if (particle !== undefined && !has(tokens, [particle], at + 1, Math.min(end, at + 5)))
     return false
   if (takes !== undefined) {

@@ -40,7 +40,7 @@ describe('dates of events', () => {
     [
       '2024-05',
       'Kenyan police foiled a plot in March and arrested nine Somalis.',
-      ['COERCE March 2024 resolved'],
+      ['COERCE March 2024 resolved', 'COERCE March 2024 resolved'],
     ],
     [
       '2024-05',

@@ -92,7 +92,8 @@ describe('firmness, voice and second-best type', () => {
   test('who says so, and that a denier denies', () => {
     const [said] = eventsOf('Uganda said that Kenya had expelled its diplomats.')
     expect(said?.attribution.holder).toMatchObject({ id: 'UGA' })
-    const [denied] = eventsOf('Kenya denied that its army had attacked Uganda.')
+    const [denial, denied] = eventsOf('Kenya denied that its army had attacked Uganda.')
+    expect(denial?.type).toBe('NONE')
     expect(denied?.modality).toBe('denied')
     expect(denied?.attribution.stance).toBe('denies')
   })
@@ -137,8 +138,14 @@ describe('what is no event', () => {
   })
 
   test('what stands under another event is not told again', () => {
+    expect(shownEvents('Kenya agreed to release the prisoners and sign the treaty.')).toEqual([
+      'AGREE KEN> asserted',
+    ])
+  })
+
+  test('what one asks another to do is told as demanded, by whoever is asked', () => {
     expect(shownEvents('Kenya urged Uganda to release the prisoners and sign the treaty.')).toEqual(
-      ['REQUEST KEN>UGA asserted'],
+      ['REQUEST KEN>UGA asserted', 'RETREAT UGA>x:unknown:prisoners demanded'],
     )
   })
 })

@@ -3,6 +3,12 @@ import type { EventCode, Mode } from '../../../codebook/index.ts'
 /** Where a trigger's recipients stand: its direct object, or behind one of these prepositions. */
 export type ArgumentPlace = 'object' | (string & {})
 
+/**
+ * What kind of party an entry asks for: those who bear arms, people who act for no state, somebody in
+ * person, a union of states or another body that can be joined and left, whoever rules or is a state.
+ */
+export type PartyClass = 'forces' | 'people' | 'person' | 'organisation' | 'state'
+
 /** One entry of the trigger lexicon: words that tell an event, and where its actors are found. */
 export interface TriggerEntry {
   /** Readable and unique: 'COERCE verb arrest'. */
@@ -36,6 +42,12 @@ export interface TriggerEntry {
   readonly takesInfinitive: boolean
   /** Verb: lemmas one of which its infinitive must be ('vowed to [retaliate]'). */
   readonly infinitive?: readonly string[]
+  /** What kind of party does it ('[soldiers] left Peru'); any when left out. */
+  readonly actorClass?: PartyClass
+  /** What kind of party it is done to ('left the [union]'); any when left out. */
+  readonly recipientClass?: PartyClass
+  /** Verb: says it only when negated, and then as done ('will not tolerate', 'did not rule out force'). */
+  readonly negated: boolean
   /** How sure the words alone are, 0 to 1. */
   readonly weight: number
   readonly alternative?: EventCode
@@ -56,6 +68,9 @@ export interface TriggerOptions {
   readonly governs?: boolean
   readonly takesInfinitive?: boolean
   readonly infinitive?: string
+  readonly actorClass?: PartyClass
+  readonly recipientClass?: PartyClass
+  readonly negated?: boolean
   readonly weight?: number
   readonly alternative?: EventCode
 }
@@ -80,7 +95,12 @@ function entry(
   const list = takes?.split(' ')
   const ofNoun = options.ofNoun?.split(' ')
   const noun = list?.[0] ?? ofNoun?.[0]
-  const name = [words.split(' ')[0], particle, noun === undefined ? '' : `+ ${noun}`]
+  const name = [
+    options.negated ? 'not' : '',
+    words.split(' ')[0],
+    particle,
+    noun === undefined ? '' : `+ ${noun}`,
+  ]
   return {
     id: `${type} ${part} ${name.filter((piece) => piece).join(' ')}`,
     type,
@@ -96,12 +116,15 @@ function entry(
     needsRecipient: options.needsRecipient ?? false,
     governs: options.governs ?? false,
     takesInfinitive: options.takesInfinitive ?? false,
+    negated: options.negated ?? false,
     weight: options.weight ?? 0.7,
     ...(particle === undefined ? {} : { particle }),
     ...(list === undefined ? {} : { takes: list }),
     ...(ofNoun === undefined ? {} : { ofNoun }),
     ...(options.modifiedBy === undefined ? {} : { modifiedBy: options.modifiedBy.split(' ') }),
     ...(options.infinitive === undefined ? {} : { infinitive: options.infinitive.split(' ') }),
+    ...(options.actorClass === undefined ? {} : { actorClass: options.actorClass }),
+    ...(options.recipientClass === undefined ? {} : { recipientClass: options.recipientClass }),
     ...(alternative === undefined ? {} : { alternative }),
   }
 }

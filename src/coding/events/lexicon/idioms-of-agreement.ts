@@ -24,14 +24,16 @@ export const IDIOMS_OF_AGREEMENT: readonly TriggerEntry[] = [
   verb('AGREE', 'offer propose', {
     takes:
       'investigation inquiry cooperation help assistance aid incentive dialogue amnesty troop support ' +
-      'loan protection base swap exchange truce partnership funding',
+      'loan protection base swap exchange truce partnership funding ' +
+      'money fund grant credit weapon arms ammunition vaccine food medicine ship helicopter boat vessel ' +
+      'missile jet tank drone million billion package equipment training asylum shelter',
     to: 'to object with',
     weight: 0.65,
     alternative: 'COOPERATE',
   }),
   verb('AGREE', 'pledge promise commit earmark', {
     takes:
-      'million billion aid fund money support troop help assistance soldier loan investment euro dollar',
+      'million billion aid fund money troop help assistance soldier loan investment euro dollar',
     to: 'to for object towards toward',
     weight: 0.7,
     alternative: 'AID',

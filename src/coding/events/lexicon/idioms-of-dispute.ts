@@ -127,11 +127,19 @@ export const IDIOMS_OF_DISPUTE: readonly TriggerEntry[] = [
     to: 'object',
     weight: 0.8,
   }),
-  verb('ACCUSE', 'prosecute arraign try', {
+  verb('ACCUSE', 'prosecute arraign', {
     mode: 'allege',
     to: 'object',
     needsRecipient: true,
     weight: 0.65,
+    alternative: 'COERCE',
+  }),
+  verb('ACCUSE', 'try', {
+    mode: 'allege',
+    to: 'object',
+    recipientClass: 'people',
+    needsRecipient: true,
+    weight: 0.6,
     alternative: 'COERCE',
   }),
   verb('ACCUSE', 'express voice register convey', {
@@ -141,7 +149,7 @@ export const IDIOMS_OF_DISPUTE: readonly TriggerEntry[] = [
     to: 'over about at with to against',
     weight: 0.6,
   }),
-  verb('ACCUSE', 'allege claim', {
+  verb('ACCUSE', 'allege', {
     mode: 'allege',
     to: 'object',
     needsRecipient: true,
@@ -203,7 +211,7 @@ export const IDIOMS_OF_DISPUTE: readonly TriggerEntry[] = [
     to: 'with',
     weight: 0.8,
   }),
-  verb('REJECT', 'postpone cancel delay', { to: 'with at', mode: 'meet', weight: 0.6 }),
+  verb('REJECT', 'postpone cancel delay', { to: 'with at', mode: 'meet', weight: 0.5 }),
   verb('REJECT', 'withdraw pull', {
     takes: MEETINGS,
     particle: 'from',

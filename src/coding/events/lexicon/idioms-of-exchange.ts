@@ -5,7 +5,7 @@ import { ARMS, FORCES, GOODS, HELD } from './noun-classes.ts'
 const LOADS =
   'consignment shipment convoy cargo tonne ton truckload planeload batch package kit tent blanket ' +
   'doctor medic nurse rescuer engineer instructor adviser trainer generator wheat grain fertiliser ' +
-  'fertilizer rice flour fuel gun rifle mortar radar ammunition uniform pickup drone'
+  'fertilizer rice flour maize corn food medicine water supplies fuel gun rifle mortar radar ammunition uniform pickup drone'
 
 /** Further words of COOPERATE, AID and RETREAT that news uses. */
 export const IDIOMS_OF_EXCHANGE: readonly TriggerEntry[] = [
@@ -19,8 +19,9 @@ export const IDIOMS_OF_EXCHANGE: readonly TriggerEntry[] = [
   verb('COOPERATE', 'team partner coordinate', { to: 'with', needsRecipient: true, weight: 0.6 }),
   verb('COOPERATE', 'launch open inaugurate start begin resume', {
     takes:
-      'service route flight railway line pipeline project venture plant factory terminal interconnector ferry bridge',
+      'service route flight railway link line pipeline project venture plant factory terminal interconnector ferry bridge',
     to: 'with to between',
+    symmetric: true,
     needsRecipient: true,
     weight: 0.6,
   }),
@@ -51,7 +52,7 @@ export const IDIOMS_OF_EXCHANGE: readonly TriggerEntry[] = [
     weight: 0.6,
   }),
 
-  verb('AID', 'ship send deliver airlift airdrop fly donate supply truck bring dispatch', {
+  verb('AID', 'ship send deliver airlift airdrop fly donate supply truck bring dispatch hand', {
     takes: LOADS,
     to: 'to for into object',
     needsRecipient: true,
@@ -60,7 +61,7 @@ export const IDIOMS_OF_EXCHANGE: readonly TriggerEntry[] = [
   }),
   verb('AID', 'contribute', { to: 'to', needsRecipient: true, weight: 0.65 }),
   verb('AID', 'disburse release extend channel', {
-    takes: 'tranche loan fund million billion aid money grant credit',
+    takes: 'tranche loan fund million billion dollar euro aid money grant credit',
     to: 'to for',
     weight: 0.7,
   }),
@@ -131,7 +132,7 @@ export const IDIOMS_OF_EXCHANGE: readonly TriggerEntry[] = [
     weight: 0.6,
   }),
   noun('RETREAT', 'handover return repatriation', {
-    ofNoun: `${HELD} body remains base territory land artefact refugee`,
+    ofNoun: `${HELD} body remains base territory land artefact antiquity relic treasure statue refugee migrant`,
     mode: 'return',
     to: 'to',
     weight: 0.6,

@@ -140,6 +140,7 @@ export const IDIOMS_OF_FORCE: readonly TriggerEntry[] = [
   verb('MOBILIZE', 'march advance', {
     to: 'into toward towards on',
     mode: 'troops',
+    actorClass: 'forces',
     needsRecipient: true,
     weight: 0.65,
     alternative: 'COERCE',
@@ -251,8 +252,15 @@ export const IDIOMS_OF_FORCE: readonly TriggerEntry[] = [
     mode: 'restrict',
   }),
   verb('COERCE', 'remand', { to: 'object', mode: 'arrest', weight: 0.7 }),
+  verb('ASSAULT', 'take hold', {
+    takes: 'hostage captive',
+    mode: 'abduct',
+    to: 'object of',
+    weight: 0.66,
+    alternative: 'COERCE',
+  }),
   verb('COERCE', 'hold keep take', {
-    takes: 'custody captive prisoner hostage',
+    takes: 'custody prisoner',
     mode: 'arrest',
     to: 'object',
     weight: 0.6,
@@ -312,7 +320,7 @@ export const IDIOMS_OF_FORCE: readonly TriggerEntry[] = [
   }),
 
   verb('ASSAULT', 'ram torpedo sink capsize', { mode: 'destroy', to: 'object', weight: 0.75 }),
-  verb('ASSAULT', 'stab knife lynch poison strangle drown', { to: 'object', weight: 0.75 }),
+  verb('ASSAULT', 'stab knife lynch poison', { to: 'object', weight: 0.75 }),
   verb('ASSAULT', 'gun mow', { particle: 'down', mode: 'firearms', to: 'object', weight: 0.75 }),
   verb('ASSAULT', 'shoot', {
     particle: 'down',
@@ -346,6 +354,7 @@ export const IDIOMS_OF_FORCE: readonly TriggerEntry[] = [
   }),
   verb('ASSAULT', 'fire', { particle: 'on', mode: 'firearms', to: 'on', weight: 0.75 }),
   verb('ASSAULT', 'fire', { particle: 'at', mode: 'firearms', to: 'at', weight: 0.75 }),
+  verb('ASSAULT', 'fire', { particle: 'into', mode: 'firearms', to: 'into', weight: 0.75 }),
   verb('ASSAULT', 'fire turn use', {
     takes: 'gas cannon bullet teargas baton grenade',
     mode: 'crowd-control',

@@ -95,7 +95,7 @@ const COOPERATE: readonly TriggerEntry[] = [
 const AID: readonly TriggerEntry[] = [
   verb(
     'AID',
-    'provide give donate deliver send supply offer grant allocate ship airlift dispatch extend',
+    'provide give donate deliver send supply grant allocate ship airlift dispatch extend',
     { takes: HELP, to: 'to for object', weight: 0.75, alternative: 'COOPERATE' },
   ),
   verb('AID', 'provide give donate deliver supply grant', {
@@ -124,7 +124,12 @@ const AID: readonly TriggerEntry[] = [
   verb('AID', 'shelter', { to: 'object', needsRecipient: true, weight: 0.5 }),
   verb('AID', 'pay', { takes: 'reparation compensation', to: 'to', weight: 0.7 }),
   noun('AID', 'donation reparation bailout', { to: 'to for', weight: 0.5 }),
-  noun('AID', 'delivery supply shipment provision', { ofNoun: HELP, to: 'to', weight: 0.65 }),
+  noun('AID', 'delivery supply shipment provision donation gift transfer', {
+    ofNoun: `${HELP} ${ARMS}`,
+    to: 'to',
+    weight: 0.65,
+    alternative: 'COOPERATE',
+  }),
 ]
 
 /** RETREAT: material easing. */

@@ -19,13 +19,13 @@ export const MEASURES =
   'boycott freeze emergency siege measure curb'
 /** Nouns for those who fight. */
 export const FORCES =
-  'troop soldier force army unit battalion brigade warship ship fleet tank jet aircraft fighter ' +
+  'troop troops soldier force army unit battalion brigade warship ship fleet tank jet aircraft fighter ' +
   'missile battery weapon artillery vessel navy police policeman officer guard peacekeeper carrier ' +
   'destroyer submarine bomber reinforcement division regiment paratrooper marine commando frigate'
 /** Nouns for help. */
 export const HELP =
   'aid assistance relief help fund money loan grant credit supply food medicine vaccine weapon arms ' +
-  'ammunition equipment shelter asylum support package donation vessel boat ship vehicle helicopter ambulance dose million billion'
+  'ammunition equipment shelter asylum support package donation vessel boat ship vehicle helicopter ambulance dose million billion dollar euro'
 /** Nouns for relations that can be cut, resumed or widened. */
 export const RELATIONS =
   'relation relations tie ties link contact cooperation trade partnership engagement'
@@ -34,7 +34,7 @@ export const HELD =
   'prisoner hostage detainee captive soldier crew journalist activist pow inmate citizen'
 /** Nouns for what states sell each other. */
 export const GOODS =
-  'gas oil electricity weapon arms missile aircraft grain goods drone jet wheat fuel coal uranium lng power'
+  'gas oil electricity weapon arms missile aircraft grain goods drone jet wheat maize corn rice beef copper cotton fuel coal uranium lng power'
 /** Nouns for arms that are handed over. */
 export const ARMS =
   'missile tank jet drone howitzer fighter aircraft submarine artillery shell rocket launcher battery system'

@@ -40,7 +40,7 @@ export const SUPPORT: readonly TriggerEntry[] = [
   verb('SUPPORT', 'strengthen deepen expand boost bolster enhance', {
     takes: 'relation relations tie ties partnership',
     to: 'with between',
-    weight: 0.4,
+    weight: 0.38,
     alternative: 'COOPERATE',
   }),
   verb('SUPPORT', 'appoint name', { takes: 'ambassador envoy', to: 'to', weight: 0.6 }),

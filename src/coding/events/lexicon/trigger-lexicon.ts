@@ -1,4 +1,7 @@
 import type { TriggerEntry } from './entry.ts'
+import { FAMILIES_OF_COOPERATION } from './families-of-cooperation.ts'
+import { FAMILIES_OF_DISPUTE } from './families-of-dispute.ts'
+import { FAMILIES_OF_FORCE } from './families-of-force.ts'
 import { IDIOMS_OF_AGREEMENT } from './idioms-of-agreement.ts'
 import { IDIOMS_OF_DISPUTE } from './idioms-of-dispute.ts'
 import { IDIOMS_OF_EXCHANGE } from './idioms-of-exchange.ts'
@@ -19,6 +22,9 @@ export const TRIGGERS: readonly TriggerEntry[] = [
   ...IDIOMS_OF_EXCHANGE,
   ...IDIOMS_OF_DISPUTE,
   ...IDIOMS_OF_FORCE,
+  ...FAMILIES_OF_COOPERATION,
+  ...FAMILIES_OF_DISPUTE,
+  ...FAMILIES_OF_FORCE,
   ...NO_CATEGORY,
 ]
 
@@ -56,7 +62,10 @@ function demands(entry: TriggerEntry): number {
     (entry.particle === undefined ? 0 : 3) +
     (entry.infinitive === undefined ? 0 : 3) +
     (entry.modifiedBy === undefined ? 0 : 2) +
+    (entry.negated ? 3 : 0) +
     (entry.needsRecipient ? 1 : 0) +
+    (entry.actorClass === undefined ? 0 : 1) +
+    (entry.recipientClass === undefined ? 0 : 1) +
     entry.weight / 10
   )
 }

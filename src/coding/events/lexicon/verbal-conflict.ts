@@ -62,7 +62,7 @@ const REQUEST: readonly TriggerEntry[] = [
     weight: 0.5,
     alternative: 'AGREE',
   }),
-  verb('REQUEST', 'insist', { particle: 'on', mode: 'yield', to: 'to from', weight: 0.62 }),
+  verb('REQUEST', 'insist', { particle: 'on', mode: 'yield', to: 'to from', weight: 0.66 }),
   noun('REQUEST', 'appeal', { to: 'to', mode: 'assist', weight: 0.5 }),
   noun('REQUEST', 'demand', { to: 'to', mode: 'yield', weight: 0.35 }),
   noun('REQUEST', 'ultimatum', { to: 'to', mode: 'yield', weight: 0.5, alternative: 'THREATEN' }),
@@ -140,6 +140,7 @@ const ACCUSE: readonly TriggerEntry[] = [
   }),
   verb('ACCUSE', 'hide', {
     takes: 'dissatisfaction anger displeasure',
+    negated: true,
     mode: 'disapprove',
     to: 'with at',
     weight: 0.5,
@@ -151,7 +152,7 @@ const ACCUSE: readonly TriggerEntry[] = [
     of: 'recipient',
     weight: 0.6,
   }),
-  noun('ACCUSE', 'accusation allegation', { mode: 'allege', to: 'against', weight: 0.45 }),
+  noun('ACCUSE', 'accusation allegation', { mode: 'allege', to: 'against', weight: 0.6 }),
   noun('ACCUSE', 'lawsuit complaint', { mode: 'allege', to: 'against', weight: 0.55 }),
   noun('ACCUSE', 'investigation probe inquiry', {
     mode: 'investigate',

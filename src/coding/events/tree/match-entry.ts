@@ -16,7 +16,7 @@ export interface EntryMatch {
 }
 
 const COUNTING =
-  /^(series|number|round|group|raft|set|dozen|hundred|thousand|couple|wave|lot|flurry|spate|kind|type|pair|score|range|string|total|batch|consignment|some|most|many|several|all)$/
+  /^(series|number|round|group|raft|set|dozen|hundred|thousand|couple|wave|lot|flurry|spate|kind|type|pair|score|range|string|total|batch|consignment|tonne|ton|kilo|barrel|litre|liter|gallon|sack|bag|some|most|many|several|all)$/
 
 /** Entries that fit a predicate by its words and what hangs on it, the most demanding first. */
 export function matchingEntries(view: TreeView, predicate: Predicate): readonly EntryMatch[] {
@@ -37,12 +37,16 @@ function fitVerb(
   entry: TriggerEntry,
 ): EntryMatch | undefined {
   const { particle, takes } = entry
+  if (entry.negated && !predicate.negated) return undefined
   if (particle !== undefined && !hasParticle(view, predicate, particle)) return undefined
   // A verb with a particle of its own is another verb ('call [off]').
   if (particle === undefined && predicate.particle !== undefined && takes === undefined)
     if (!/^(out|up|down|in|over|back|together|away)$/.test(predicate.particle)) return undefined
   const noun = takes === undefined ? undefined : objectNoun(view, predicate, entry, takes)
   if (takes !== undefined && noun === undefined) return undefined
+  // 'flew food to Libya' is no visit.
+  if (takes === undefined && entry.modes.includes('visit') && !entry.recipients.includes('object'))
+    if (predicate.arguments.some(({ role }) => role === 'object')) return undefined
   const infinitive = infinitiveOf(view, predicate)
   if (entry.takesInfinitive && infinitive === undefined) return undefined
   if (entry.infinitive !== undefined) {
@@ -88,9 +92,9 @@ function objectNoun(
     const behind = argument.role === 'oblique' && argument.preposition === entry.particle
     if (argument.role !== 'object' && argument.role !== 'indirect object' && !behind) continue
     for (const token of withJoined(view, argument.token)) {
-      const counted = throughCounting(view, token)
-      if (!takes.includes(view.tree.lemma(counted))) continue
-      if (isModifiedBy(view, counted, entry.modifiedBy)) return counted
+      const counted = throughCounting(view, antecedentOf(view, predicate, token, takes))
+      const noun = [counted, token].find((at) => takes.includes(view.tree.lemma(at)))
+      if (noun !== undefined && isModifiedBy(view, noun, entry.modifiedBy)) return noun
     }
   }
   // 'called the blast an [attack]': what something is called.
@@ -102,6 +106,19 @@ function objectNoun(
         view.tree.tag(child) === 'NOUN' &&
         takes.includes(view.tree.lemma(child)),
     )
+}
+
+/** 'imposed curbs, but [they] were lifted': the noun of the sentence that the entry asks for. */
+function antecedentOf(
+  { tree }: TreeView,
+  { token: verb }: Predicate,
+  token: number,
+  takes: readonly string[],
+): number {
+  if (!/^(it|they|them|these|those)$/.test(tree.word(token))) return token
+  for (let at = Math.min(token, verb) - 1; at >= tree.sentence.firstToken; at--)
+    if (tree.tag(at) === 'NOUN' && takes.includes(tree.lemma(at))) return at
+  return token
 }
 
 function withJoined(view: TreeView, token: number): readonly number[] {
@@ -125,9 +142,14 @@ function isModifiedBy(
   modifiers: readonly string[] | undefined,
 ): boolean {
   if (modifiers === undefined) return true
+  // 'a protest note', 'a note of protest'
   return view.tree
     .children(token)
-    .some((child) => child < token && modifiers.includes(view.tree.word(child)))
+    .some((child) =>
+      child < token
+        ? modifiers.includes(view.tree.word(child))
+        : view.tree.preposition(child) === 'of' && modifiers.includes(view.tree.lemma(child)),
+    )
 }
 
 function fitNoun(

@@ -34,7 +34,8 @@ const PLACES = [
 const STATES = new Set(
   `be have seem appear remain become know believe think mean need want like depend belong consist contain
   include exist lack own deserve matter resemble involve concern represent constitute equal cost weigh
-  try mention bode prompt deepen worsen fear hope expect hear see feel understand remember forget consider regard say tell add note`.split(
+  try mention bode prompt deepen worsen fear hope expect hear see feel understand remember forget consider regard say tell add note speak
+  anger irritate upset alarm worry please surprise shock embarrass annoy infuriate unsettle dismay delight`.split(
     /\s+/,
   ),
 )
@@ -68,6 +69,8 @@ export function typedEvents(
     if (predicate.form === 'gerund' && /^(of|for)$/.test(predicate.governor?.mark ?? '')) continue
     // 'failed to sign', 'stopped treating': what happened is told by the verb below.
     if (predicate.clauses.some(({ relation }) => relation === 'xcomp')) continue
+    // 'ruled out selling', 'began to sell': part of what the verb above tells.
+    if (predicate.governor?.relation === 'xcomp' && known(predicate.governor.token)) continue
     const parties = partiesOf(view, predicate)
     if (parties === undefined) continue
     const phrase = phraseAt(phrases, predicate.token)
