@@ -97,13 +97,14 @@ function objectNoun(
       if (noun !== undefined && isModifiedBy(view, noun, entry.modifiedBy)) return noun
     }
   }
-  // 'called the blast an [attack]': what something is called.
+  // 'called the vote [illegal]', 'held Peru [responsible]'
   return view.tree
     .children(predicate.token)
     .find(
       (child) =>
+        child > predicate.token &&
         view.tree.relation(child) === 'xcomp' &&
-        view.tree.tag(child) === 'NOUN' &&
+        /^(ADJ|NOUN)$/.test(view.tree.tag(child)) &&
         takes.includes(view.tree.lemma(child)),
     )
 }
