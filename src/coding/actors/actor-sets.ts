@@ -122,7 +122,8 @@ function oneOfTwo(
   const { items } = passage
   const [article, word, next] = items.slice(at, at + 3)
   if (article?.lower !== 'the' || !/^(?:latter|former)$/.test(word?.lower ?? '')) return undefined
-  if (word === undefined || (next?.kind === 'word' && !isVerbOrLink(passage, next))) return undefined
+  if (word === undefined || (next?.kind === 'word' && !isVerbOrLink(passage, next)))
+    return undefined
   if (next?.kind === 'mention') return undefined
   const pair = lastList(passage, found, article.start, 2, undefined)
   const actor = word.lower === 'latter' ? pair?.[1] : pair?.[0]

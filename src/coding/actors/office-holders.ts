@@ -5,7 +5,7 @@ import { antecedentState } from './antecedent.ts'
 import type { FoundMention } from './found-mention.ts'
 import { isCounterpart, officeClass, officeSector, singularOffice } from './office-words.ts'
 import { actsAsOwner, ownersBefore } from './owner.ts'
-import { descriptionOf, type Passage } from './passage.ts'
+import { descriptionOf, type Passage, tagOf } from './passage.ts'
 import { possessorOf } from './possessor.ts'
 import { sectorOf } from './sector-of.ts'
 import type { Item } from './sentence-items.ts'
@@ -63,6 +63,8 @@ export function officeMentions(
     const title = titleBefore(items, head + 1)
     if (title === undefined || title.end !== head + 1 || isNamed(items, head)) continue
     if (singularOffice(items[head + 1]?.lower ?? '') !== undefined) continue
+    // 'Its [major] cities', 'a [general] strike'.
+    if (tagOf(passage, item) === 'ADJ') continue
     if (isInPersonPhrase(found, passage.sentence, item.start)) continue
     const plural = singularOffice(item.lower) !== item.lower
     const office = title.office.map((word) => singularOffice(word) ?? word)

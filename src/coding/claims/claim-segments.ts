@@ -1,7 +1,14 @@
 import type { Analysis } from '../../language/index.ts'
 import type { DocumentId } from '../../text/index.ts'
 import type { SentenceShape } from '../patterns/index.ts'
-import { ACTOR_CLASS, actorRefOf, groupsIn, matchesOf, originOf, shapeIndexOf } from '../patterns/index.ts'
+import {
+  ACTOR_CLASS,
+  actorRefOf,
+  groupsIn,
+  matchesOf,
+  originOf,
+  shapeIndexOf,
+} from '../patterns/index.ts'
 import type { SentenceTree } from '../predicates/index.ts'
 import type { Attribution } from '../report.ts'
 import type { AttributionScope } from '../step.ts'

@@ -102,6 +102,15 @@ export const eventsStep: CodingStep = {
   },
 }
 
+const COOPERATIVE = new Set(['SUPPORT', 'COOPERATE', 'AGREE'])
+
+/** 'Views [deepened] cooperation as vital': what is said of a thing to come, not that it was done. */
+function isWishedFor({ tree }: TreeView, { entry, endToken }: EventCandidate): boolean {
+  if (entry.part !== 'verb' || !COOPERATIVE.has(entry.type)) return false
+  const word = endToken - 1
+  return tree.relation(word) === 'amod' && tree.head(word) > word && tree.word(word).endsWith('ed')
+}
+
 /** The events that lean on another of the sentence or the one before: its occasion, or the same again. */
 function withFurther(
   tree: TreeView,
@@ -113,6 +122,7 @@ function withFurther(
   const heads = new Set(again.map(({ endToken }) => endToken))
   const others = known
     .filter(({ endToken }) => !heads.has(endToken))
+    .filter((candidate) => !isWishedFor(tree, candidate))
     .map((candidate) => withOtherSide(tree, candidate, known))
   const told = new Set(others.map(({ endToken }) => endToken - 1))
   const acts = speechActs(tree, phrases, told)

@@ -4,7 +4,13 @@ import { DIPLOMATS, HELP, MISSIONS, RELATIONS } from './noun-classes.ts'
 
 /** PROTEST: civilians acting together on the ground. */
 export const PROTEST: readonly TriggerEntry[] = [
-  verb('PROTEST', 'protest demonstrate', { mode: 'demo', to: 'against outside over', weight: 0.6 }),
+  // A government that protests accuses.
+  verb('PROTEST', 'protest demonstrate', {
+    mode: 'demo',
+    to: 'against outside over',
+    actorClass: 'people',
+    weight: 0.6,
+  }),
   verb('PROTEST', 'rally march', { mode: 'demo', to: 'against outside', weight: 0.5 }),
   verb('PROTEST', 'riot', { mode: 'riot', to: 'against', weight: 0.7 }),
   verb('PROTEST', 'stage hold organise organize join', {

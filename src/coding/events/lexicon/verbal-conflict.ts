@@ -170,7 +170,9 @@ const ACCUSE: readonly TriggerEntry[] = [
 /** REJECT: refusal; cancelled or declined meetings; entry barred. */
 const REJECT: readonly TriggerEntry[] = [
   verb('REJECT', 'reject rebuff spurn dismiss', { to: 'object of from by', weight: 0.75 }),
-  verb('REJECT', 'refuse decline', { to: 'object', governs: true, weight: 0.75 }),
+  verb('REJECT', 'refuse', { to: 'object', governs: true, weight: 0.75 }),
+  // Without what is declined it only means to fall off: 'its influence has declined'.
+  verb('REJECT', 'decline', { to: 'object', governs: true, takesInfinitive: true, weight: 0.75 }),
   verb('REJECT', 'decline refuse reject turn', {
     takes: 'invitation visit meeting offer request talk',
     mode: 'meet',
