@@ -10,6 +10,8 @@ const STATES =
   /^(?:countries|nations|states|sides|neighbou?rs|governments|capitals|parties|peoples|claimants|rivals|foes|adversaries|enemies|allies|powers|republics|partners|camps|economies|delegations|armies|militaries|regimes|juntas|members|signatories)$/
 const PERSONS =
   /^(?:leaders|ministers|presidents|premiers|men|women|diplomats|politicians|generals|officials|candidates|envoys)$/
+/** Persons whose two states are meant when nobody is named. */
+const HEADS_OF_STATES = /^(?:leaders|ministers|presidents|premiers|envoys|diplomats|generals)$/
 const ONE_OF_TWO = /^(?:side|country|party|government|state|capital|nation)$/
 const NUMBERS: Readonly<Record<string, number>> = {
   two: 2,
@@ -96,6 +98,8 @@ export function setPhraseAt(passage: Passage, at: number): SetPhrase | undefined
     head++
   }
   const noun = items[head]
+  // 'Police arrested two men': only 'the two' or 'both' have been told of.
+  if (item.lower === 'two' && noun?.kind === 'word' && PERSONS.test(noun.lower)) return undefined
   if (noun?.kind === 'word' && (STATES.test(noun.lower) || PERSONS.test(noun.lower)))
     return {
       first: at,
@@ -173,6 +177,7 @@ export function membersMeant(
   if (phrase.persons) {
     const persons = lastPersons(passage, found, start, size)
     if (persons !== undefined && !isApart(passage, found, phrase, start)) return persons
+    if (!HEADS_OF_STATES.test(items[phrase.end - 1]?.lower ?? '')) return persons ?? []
   }
   const listed = lastList(passage, found, start, size, except)
   if (size > 2) {

@@ -43,7 +43,7 @@ export const mentionsStep: CodingStep = {
     ])
     rules.by('a name and title the text itself introduces', persons.found)
     const named = inOrder(persons.found.filter((mention) => !isInDateline(analysis, mention)))
-    const passages = passagesOf(analysis, dictionary, day, named)
+    const passages = passagesOf(analysis, dictionary, day, named, input.places)
     const namedIn = groupBySentence(analysis, named)
     const known: (readonly FoundMention[])[] = []
     const corrected = new Map<ActorId, Actor>()

@@ -1,6 +1,7 @@
 import { type Analysis, type Upos, uposOf } from '../../language/index.ts'
 import type { Day } from '../../text/index.ts'
 import type { Actor } from '../mention.ts'
+import { NO_PLACES, type PlaceGazetteer } from '../places/gazetteer.ts'
 import { stateOf } from './antecedent.ts'
 import type { ActorDictionary } from './dictionary.ts'
 import { type FoundMention, groupBySentence, tokensOf } from './found-mention.ts'
@@ -13,6 +14,7 @@ export interface Passage {
   readonly day: Day | undefined
   readonly sentence: number
   readonly items: readonly Item[]
+  readonly places: PlaceGazetteer
   /** What share of the document's mentions of states each state has, 0 to 1. */
   readonly shares: ReadonlyMap<Actor, number>
   /** The persons the document names, in order of first mention. */
@@ -28,6 +30,7 @@ export function passagesOf(
   dictionary: ActorDictionary,
   day: Day | undefined,
   found: readonly FoundMention[],
+  places: PlaceGazetteer = NO_PLACES,
 ): Passage[] {
   const bySentence = groupBySentence(analysis, found)
   const shares = sharesOfStates(found, dictionary)
@@ -43,6 +46,7 @@ export function passagesOf(
       sentence.endToken - sentence.firstToken > LONGEST_SENTENCE
         ? []
         : itemsOf(analysis.text, sentence.start, sentence.end, bySentence[index] ?? []),
+    places,
     shares,
     people,
   }))

@@ -14,6 +14,7 @@ import { possessorOf } from './possessor.ts'
 import { focusState } from './salience.ts'
 import type { Item } from './sentence-items.ts'
 import { textActorId } from './text-persons.ts'
+import { stateOfScene, stateOfTown } from './town-state.ts'
 import { type UnnamedNoun, unnamedNoun } from './unnamed-nouns.ts'
 import {
   DEFINITE,
@@ -172,8 +173,10 @@ function readUnnamed(
     return []
   // 'The ministers of the two states': whoever the two are, it is nobody around.
   const ofSome = items[head + 1]?.lower === 'of' && setPhraseAt(passage, head + 2) !== undefined
-  const owner = ofSome ? undefined : contextOwner(passage, found, noun, first, offset)
   const last = after !== undefined ? after.end - 1 : lastOfPhrase(passage, head)
+  const owner = ofSome
+    ? undefined
+    : (ownTown(passage, noun, head, last) ?? contextOwner(passage, found, noun, first, offset))
   return [descriptionOf(passage, first, last, named(passage, noun, owner, words))]
 }
 
@@ -295,7 +298,23 @@ function contextOwner(
   )
   const local = noun.sector === 'COP' || noun.sector === 'JUD' || noun.use === 'state people'
   if (local && place !== undefined) return stateOf(place, dictionary)
+  const scene = noun.sector === 'COP' || noun.sector === 'JUD' ? stateOfScene(passage) : undefined
+  if (scene !== undefined) return scene
   return focusState(passage, found, offset)
+}
+
+/** 'The mayor of [Osh]', 'a court in [Goma]': of the state the town lies in. */
+function ownTown(
+  passage: Passage,
+  noun: UnnamedNoun,
+  head: number,
+  last: number,
+): Actor | undefined {
+  if (last === head || noun.use === 'people' || noun.use === 'craft') return undefined
+  const [first, end] = [passage.items[head + 2], passage.items[last]]
+  if (first === undefined || end === undefined) return undefined
+  const name = passage.analysis.text.slice(first.start, end.end).replace(/^the /, '')
+  return stateOfTown(passage, name)
 }
 
 /** 'President Dee told [parliament]', 'ordered [the army]': of the state whose minister does it. */
