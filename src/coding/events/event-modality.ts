@@ -4,7 +4,7 @@ import { governingVerb, LIGHT_VERBS } from './governing-verb.ts'
 import { findSubject } from './phrases/find-subject.ts'
 import type { Phrase, VerbGroup } from './phrases/phrase.ts'
 import { isDonePurpose } from './purpose.ts'
-import { supposingWord } from './supposed.ts'
+import { isReportedWill, supposingWord } from './supposed.ts'
 
 const PLANNING = new Set(
   (
@@ -158,7 +158,7 @@ function verbModality(view: SentenceView, start: number, asObject: boolean): Tol
   for (let depth = 0; depth < 6; depth++) {
     const group = phrases[at] as VerbGroup
     if (group.negated) return by(view, group, 'denied')
-    const modal = isReportedWill(view, group) ? 'planned' : modalMeaning(group.modal)
+    const modal = isReportedWill(view.tree, group) ? 'planned' : modalMeaning(group.modal)
     if (modal !== undefined) return by(view, group, modal)
     // For an object, the verb itself may say that it is only wanted ('seeks talks', 'rules out talks').
     // 'is to hold' plans, 'has yet to sign' denies.
@@ -189,19 +189,6 @@ function verbModality(view: SentenceView, start: number, asObject: boolean): Tol
     at = matrix
   }
   return 'asserted'
-}
-
-const SAYING =
-  /^(say|announce|declare|promise|pledge|vow|confirm|tell|add|agree|decide|reveal|state|insist|know)$/
-
-/** 'Peru said it would open an embassy': the future of what was said, unless a condition follows. */
-function isReportedWill({ tree }: SentenceView, { modal, head }: VerbGroup): boolean {
-  if (modal !== 'would' || tree === undefined || !tree.relation(head).startsWith('ccomp'))
-    return false
-  const conditional = tree
-    .children(head)
-    .some((child) => tree.children(child).some((word) => /^(if|unless)$/.test(tree.word(word))))
-  return !conditional && SAYING.test(tree.lemma(tree.head(head)))
 }
 
 function modalMeaning(modal: string | undefined): EventModality | undefined {

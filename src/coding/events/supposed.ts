@@ -36,3 +36,19 @@ function thinkable(tree: SentenceTree, noun: number): number | undefined {
   if (!tree.relation(noun).startsWith('nsubj')) return undefined
   return tree.children(tree.head(noun)).find((child) => MODALS.test(tree.word(child)))
 }
+
+const SAYING =
+  /^(say|announce|declare|promise|pledge|vow|confirm|tell|add|agree|decide|reveal|state|insist|know)$/
+
+/** 'Peru said it would open an embassy': the future of what was said, unless a condition follows. */
+export function isReportedWill(
+  tree: SentenceTree | undefined,
+  { modal, head }: { readonly modal?: string; readonly head: number },
+): boolean {
+  if (modal !== 'would' || tree === undefined || !tree.relation(head).startsWith('ccomp'))
+    return false
+  const conditional = tree
+    .children(head)
+    .some((child) => tree.children(child).some((word) => /^(if|unless)$/.test(tree.word(word))))
+  return !conditional && SAYING.test(tree.lemma(tree.head(head)))
+}

@@ -272,6 +272,13 @@ export const FAMILIES_OF_COOPERATION: readonly TriggerEntry[] = [
     to: 'to through via',
     weight: 0.58,
   }),
+  verb('COOPERATE', 'build produce make develop design manufacture', {
+    particle: 'together',
+    to: 'with',
+    symmetric: true,
+    needsRecipient: true,
+    weight: 0.6,
+  }),
   verb('COOPERATE', 'co-produce co-finance co-develop', {
     to: 'with',
     symmetric: true,
@@ -324,6 +331,11 @@ export const FAMILIES_OF_COOPERATION: readonly TriggerEntry[] = [
     modifiedBy: 'rescue medical relief aid humanitarian firefighting emergency search',
     to: 'to into',
     weight: 0.75,
+  }),
+  verb('AID', 'wire transfer remit channel', {
+    takes: 'salary money cash fund million billion dollar euro payment',
+    to: 'to for',
+    weight: 0.6,
   }),
   verb('AID', 'take', {
     particle: 'in',

@@ -157,6 +157,18 @@ export const FAMILIES_OF_DISPUTE: readonly TriggerEntry[] = [
     weight: 0.45,
   }),
 
+  verb('REJECT', 'brush cast push wave', {
+    particle: 'aside',
+    to: 'object of from by',
+    weight: 0.65,
+  }),
+  verb('REJECT', 'shrug laugh', { particle: 'off', to: 'object of from by', weight: 0.65 }),
+  verb('REJECT', 'throw', {
+    particle: 'out',
+    takes: 'case suit appeal petition bid complaint lawsuit claim request proposal',
+    to: 'of by from',
+    weight: 0.65,
+  }),
   verb('REJECT', 'put', {
     particle: 'off',
     takes: MEETINGS,

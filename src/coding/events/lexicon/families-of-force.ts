@@ -134,6 +134,13 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
     weight: 0.7,
     alternative: 'REJECT',
   }),
+  verb('SANCTION', 'cut freeze lock shut', {
+    particle: 'off',
+    mode: 'discontinue',
+    to: 'object',
+    needsRecipient: true,
+    weight: 0.6,
+  }),
   verb('SANCTION', 'break split', {
     particle: 'with',
     mode: 'discontinue',

@@ -158,7 +158,7 @@ export const COERCE: readonly TriggerEntry[] = [
     mode: 'restrict',
     to: 'of against',
     of: 'recipient',
-    weight: 0.4,
+    weight: 0.55,
   }),
   noun('COERCE', 'operation', {
     takes: 'counterintelligence counter-intelligence intelligence sabotage',

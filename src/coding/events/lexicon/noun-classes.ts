@@ -21,7 +21,7 @@ export const MEASURES =
 export const FORCES =
   'troop troops soldier force army unit battalion brigade warship ship fleet tank jet aircraft fighter ' +
   'missile battery weapon artillery vessel navy police policeman officer guard peacekeeper carrier ' +
-  'destroyer submarine bomber reinforcement division regiment paratrooper marine commando frigate'
+  'gendarme guardsman ranger legionnaire militiaman destroyer submarine bomber reinforcement division regiment paratrooper marine commando frigate'
 /** Nouns for help. */
 export const HELP =
   'aid assistance relief help fund money loan grant credit supply food medicine vaccine weapon arms ' +

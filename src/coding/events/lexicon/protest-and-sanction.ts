@@ -14,7 +14,7 @@ export const PROTEST: readonly TriggerEntry[] = [
   verb('PROTEST', 'rally march', { mode: 'demo', to: 'against outside', weight: 0.5 }),
   verb('PROTEST', 'riot', { mode: 'riot', to: 'against', weight: 0.7 }),
   verb('PROTEST', 'stage hold organise organize join', {
-    takes: 'protest demonstration rally sit-in march',
+    takes: 'protest demonstration rally sit-in sit march vigil',
     mode: 'demo',
     to: 'against outside over',
     weight: 0.8,

@@ -3,11 +3,15 @@ import { type EventCandidate, without } from '../candidate.ts'
 import { verb } from '../lexicon/entry.ts'
 import { MEETINGS } from '../lexicon/noun-classes.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import { matchingEntries } from './match-entry.ts'
 import { phraseAt } from './phrase-at.ts'
 import type { TreeView } from './tree-view.ts'
+import { embeddedRecipients } from './verb-parties.ts'
 
 const VISIT = verb('CONSULT', 'presence', { mode: 'visit', weight: 0.65 })
 const AWAITED = verb('AGREE', 'awaited', { weight: 0.65, alternative: 'CONSULT' })
+const READY = verb('AGREE', 'ready', { weight: 0.6, governs: true })
+const READY_TO_HARM = verb('THREATEN', 'ready', { weight: 0.6, governs: true })
 const CUSTODY = verb('COERCE', 'custody', { mode: 'arrest', weight: 0.7 })
 const SIEGE = verb('COERCE', 'siege', { mode: 'restrict', weight: 0.7, alternative: 'ASSAULT' })
 const HELD = /^(arrest|custody|detention|captivity|siege|prison|jail)$/
@@ -22,7 +26,54 @@ export function toldByBeing(
   phrases: readonly Phrase[],
   known: ReadonlySet<number>,
 ): readonly EventCandidate[] {
-  return [...presenceVisits(view, phrases, known), ...heldPeople(view, phrases, known)]
+  return [
+    ...presenceVisits(view, phrases, known),
+    ...heldPeople(view, phrases, known),
+    ...readyPeople(view, phrases, known),
+  ]
+}
+
+/** 'is ready to negotiate', 'is willing to pay': a promise; 'is ready to strike': a threat. */
+function readyPeople(
+  view: TreeView,
+  phrases: readonly Phrase[],
+  known: ReadonlySet<number>,
+): readonly EventCandidate[] {
+  const { tree } = view
+  const found: EventCandidate[] = []
+  for (let token = tree.sentence.firstToken; token < tree.sentence.endToken; token++) {
+    if (!/^(ready|willing|prepared)$/.test(tree.word(token)) || known.has(token)) continue
+    const copula = tree.child(token, 'cop', 'aux:pass')
+    const subject = tree.child(token, 'nsubj', 'nsubj:pass')
+    const infinitive = tree
+      .children(token)
+      .find(
+        (child) =>
+          child > token &&
+          tree.children(child).some((word) => word < child && tree.word(word) === 'to'),
+      )
+    if (copula === undefined || subject === undefined || infinitive === undefined) continue
+    if (tree.children(token).some((child) => /^(not|never|n't|no)$/.test(tree.word(child))))
+      continue
+    const actors = view.actors(subject)
+    const phrase = phraseAt(phrases, token)
+    const inner = view.at(infinitive)
+    if (actors.length === 0 || phrase === undefined || inner === undefined) continue
+    const [told] = matchingEntries(view, inner)
+    const hostile = told !== undefined && /^(ASSAULT|COERCE|SANCTION)$/.test(told.entry.type)
+    found.push({
+      entry: hostile ? READY_TO_HARM : READY,
+      firstToken: token,
+      endToken: token + 1,
+      phrase,
+      actors,
+      recipients: embeddedRecipients(view, infinitive, actors, 0),
+      symmetric: false,
+      definite: false,
+      agentless: false,
+    })
+  }
+  return found
 }
 
 /** 'is under house arrest', 'remains in custody', 'is under siege' */
