@@ -81,6 +81,7 @@ export type {
   TokenRange,
   TrainingSentence,
   TypingExample,
+  TypingOutput,
   TypingScales,
   WordClasses,
 } from './typing/index.ts'
@@ -101,6 +102,7 @@ export {
   TYPING_FAMILIES,
   TYPING_FIT,
   TYPING_LABELS,
+  TYPING_OUTPUTS,
   tokensOf,
   weightsOfFile,
   writeTypingFile,

@@ -50,7 +50,7 @@ async function innerScore(
   adaptation: Adaptation,
   seed: number,
 ): Promise<number> {
-  const [{ adaptTyping, TYPING_LABELS }, { pairAnswer, scoreCoding, stratifiedFolds }] =
+  const [{ adaptTyping, TYPING_OUTPUTS }, { pairAnswer, scoreCoding, stratifiedFolds }] =
     await Promise.all([import('../coding/index.ts'), import('../evaluate/index.ts')])
   const folds = stratifiedFolds(
     examples.map(({ labels }) => labels.join()),
@@ -74,7 +74,7 @@ async function innerScore(
   }
   const right = examples.map(({ labels }, row) =>
     answer(
-      TYPING_LABELS.map((_, label) => (labels.includes(label) ? 1 : 0)),
+      TYPING_OUTPUTS.map((_, label) => (labels.includes(label) ? 1 : 0)),
       row,
     ),
   )

@@ -1,6 +1,6 @@
 import { InputError } from '../../text/index.ts'
 import { MOST_FEATURES, type TypingScales } from './feature-sink.ts'
-import { TYPING_CLASSES, TYPING_LABELS } from './labels.ts'
+import { TYPING_CLASSES, TYPING_OUTPUTS } from './labels.ts'
 import type { TypingFile } from './typing-file.ts'
 
 /** The fitted numbers of the typing model, as they stand in its file. */
@@ -42,10 +42,10 @@ export function weightsOfFile({ about, arrays }: TypingFile): {
   readonly weights: TypingWeights
 } {
   const labels = about['labels'] as readonly string[] | undefined
-  if (labels?.join() !== TYPING_LABELS.join())
+  if (labels?.join() !== TYPING_OUTPUTS.join())
     throw new InputError({
       code: 'E-CODING-202',
-      message: `expected weights for the labels ${TYPING_LABELS.join(' ')}, found ${labels?.join(' ')}`,
+      message: `expected weights for the labels ${TYPING_OUTPUTS.join(', ')}; found ${labels?.join(', ')}`,
       fix: 'Use the weights that came with this version of the program.',
     })
   return {
@@ -72,7 +72,7 @@ const SLOT = 4
 
 /** Multinomial logistic regression over listed features and averaged word vectors. */
 export class TypingModel {
-  /** Probabilities of the labels after `score`; the same array each time. */
+  /** Probabilities of `TYPING_OUTPUTS` after `score`; the same array each time. */
   readonly probabilities = new Float64Array(TYPING_CLASSES)
   readonly #weights: TypingWeights
   /** Four words a slot (hash, row + 1, scale, none), so that looking one up touches one cache line. */

@@ -14,6 +14,7 @@ import {
   PairReader,
   TYPING_FAMILIES,
   TYPING_LABELS,
+  TYPING_OUTPUTS,
   tokensOf,
   writeTypingFile,
 } from '../../../src/coding/index.ts'
@@ -78,7 +79,7 @@ describe('the typing model', () => {
   it('gives the same bytes when fitted twice, and they come back from the file', () => {
     const bytes = [fitted(), fitted()].map((weights) =>
       writeTypingFile({
-        about: { ...header, labels: TYPING_LABELS },
+        about: { ...header, labels: TYPING_OUTPUTS },
         arrays: { ...openTypingFile(shipped).arrays, ...arraysOfWeights(weights) },
       }),
     ) as [Uint8Array, Uint8Array]

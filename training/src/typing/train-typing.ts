@@ -12,7 +12,7 @@ import {
   parseTrainingSentences,
   TYPING_FAMILIES,
   TYPING_FIT,
-  TYPING_LABELS,
+  TYPING_OUTPUTS,
   writeTypingFile,
 } from '../../../dist/coding/index.js'
 import { loadModel, openWordVectors } from '../../../dist/language/index.js'
@@ -36,7 +36,7 @@ const weights = fitTyping(ownTypingExamples(sentences, reader, loadModel(english
 const bytes = writeTypingFile({
   about: {
     name: 'chancery-typing 2',
-    labels: TYPING_LABELS,
+    labels: TYPING_OUTPUTS,
     families: TYPING_FAMILIES,
     sentences: sentences.length,
   },

@@ -1,5 +1,5 @@
 import type { EventCode } from '../../../codebook/index.ts'
-import { TYPING_CLASSES, TYPING_LABELS } from '../labels.ts'
+import { LABEL_OF_OUTPUT, TYPING_CLASSES, TYPING_LABELS } from '../labels.ts'
 import type { TypingWeights } from '../typing-model.ts'
 import { minimise } from './minimise.ts'
 import type { TypingExample } from './typing-example.ts'
@@ -128,18 +128,21 @@ const HALVED: ReadonlySet<EventCode> = new Set(['CONCEDE', 'RETREAT'])
 
 /** The weights of the examples, with those of rare labels raised. */
 function balanced(examples: readonly TypingExample[], power: number): Float64Array {
-  const totals = new Float64Array(K)
+  const types = TYPING_LABELS.length
+  const typeOf = (output: number) => LABEL_OF_OUTPUT[output] as number
+  const totals = new Float64Array(types)
   for (const { labels, weight } of examples)
-    for (const label of labels) totals[label] = (totals[label] as number) + weight / labels.length
+    for (const label of labels)
+      totals[typeOf(label)] = (totals[typeOf(label)] as number) + weight / labels.length
   let sum = 0
   for (const total of totals) sum += total
   const factors = Array.from(totals, (total, label) => {
     const share = HALVED.has(TYPING_LABELS[label] as EventCode) ? 0.5 : 1
-    return total === 0 ? 0 : ((share * sum) / (K * total)) ** power
+    return total === 0 ? 0 : ((share * sum) / (types * total)) ** power
   })
   return Float64Array.from(examples, ({ labels, weight }) => {
     let factor = 0
-    for (const label of labels) factor += (factors[label] as number) / labels.length
+    for (const label of labels) factor += (factors[typeOf(label)] as number) / labels.length
     return weight * factor
   })
 }
