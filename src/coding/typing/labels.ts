@@ -5,10 +5,15 @@ export const TYPING_LABELS: readonly EventCode[] = [...EVENT_TYPES, 'NONE']
 
 /**
  * Deeds that the model knows apart from the rest of their type, because codebooks differ on them: PLOVER of
- * 2021 moved convictions (CAMEO 116), embargoes (163) and blockades (191) to other types than older
- * data have. Who reads the outputs puts each where his codebook has it.
+ * 2021 has promises to yield (CAMEO 035), convictions (116), embargoes (163) and blockades (191) in other
+ * types than older data. Who reads the outputs puts each where his codebook has it.
  */
-export const TYPING_SHADES = ['SANCTION convict', 'SANCTION embargo', 'COERCE blockade'] as const
+export const TYPING_SHADES = [
+  'CONCEDE promised',
+  'SANCTION convict',
+  'SANCTION embargo',
+  'COERCE blockade',
+] as const
 /** A deed apart from the rest of its type. */
 export type TypingShade = (typeof TYPING_SHADES)[number]
 /** What one output of the model stands for. */

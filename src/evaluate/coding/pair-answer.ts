@@ -30,6 +30,7 @@ interface Output {
 
 /** The older types that marked pairs have where PLOVER of 2021 moved a category of CAMEO. */
 const OLDER_TYPES: Readonly<Partial<Record<TypingOutput, EventType>>> = {
+  'CONCEDE promised': 'AGREE',
   'SANCTION convict': 'ACCUSE',
   'SANCTION embargo': 'COERCE',
   'COERCE blockade': 'ASSAULT',

@@ -35,7 +35,7 @@ const sentences = readdirSync(folder)
 const weights = fitTyping(ownTypingExamples(sentences, reader, loadModel(english)), TYPING_FIT)
 const bytes = writeTypingFile({
   about: {
-    name: 'chancery-typing 2',
+    name: 'chancery-typing 3',
     labels: TYPING_OUTPUTS,
     families: TYPING_FAMILIES,
     sentences: sentences.length,

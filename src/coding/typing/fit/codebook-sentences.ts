@@ -1,4 +1,3 @@
-import type { EventCode } from '../../../codebook/index.ts'
 import { TYPING_SHADES, type TypingOutput } from '../labels.ts'
 import type { LabelledPair } from './typing-example.ts'
 import { gerund, pastTense } from './verb-forms.ts'
@@ -124,7 +123,7 @@ const DEEDS: readonly (readonly [TypingOutput, readonly Deed[]])[] = [
       'reform the constitution|at the request of T',
       'replace the minister|after the complaint of T',
       'ease political restrictions|on T',
-      'lift the embargo|on T',
+      'lift its embargo|on T',
       'lift the curfew|in T',
       'grant rights|to T',
       'accede to the demands|of T',
@@ -469,7 +468,7 @@ interface Telling {
   /** 'friendly', 'hostile' or 'all'. */
   readonly of: 'friendly' | 'hostile' | 'all'
   /** Undefined: the deed's own type. */
-  readonly labels: readonly EventCode[] | undefined
+  readonly labels: readonly TypingOutput[] | undefined
   readonly form: Form
   /** What stands before the deed, one of them each time; `T` as in deeds. */
   readonly before: readonly string[]
@@ -622,13 +621,20 @@ export function codebookSentences(weight: number): readonly LabelledPair[] {
             text,
             source: { start: 0, end: actor.length },
             target: { start: at, end: at + recipient.length },
-            labels: telling.labels ?? [type],
+            labels: labelsOf(telling, type),
             weight,
           })
         }
       }
     }
   return made
+}
+
+/** A promise to yield is kept apart from other promises. */
+function labelsOf({ labels = [] }: Telling, type: TypingOutput): readonly TypingOutput[] {
+  if (labels.length === 0) return [type]
+  const isYielding = type === 'CONCEDE' || type === 'RETREAT'
+  return isYielding && labels.includes('AGREE') ? ['CONCEDE promised'] : labels
 }
 
 function told(deed: Deed, form: Form): string {

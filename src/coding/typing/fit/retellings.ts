@@ -6,13 +6,9 @@ import type { LabelledPair } from './typing-example.ts'
 import { gerund } from './verb-forms.ts'
 
 /** Deeds that are AGREE while they are only promised, and REJECT when they are refused. */
-const FRIENDLY: ReadonlySet<TypingOutput> = new Set([
-  'CONSULT',
-  'SUPPORT',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-])
+const FRIENDLY: ReadonlySet<TypingOutput> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
+/** Deeds whose promise is CONCEDE. */
+const YIELDING: ReadonlySet<TypingOutput> = new Set(['CONCEDE', 'RETREAT'])
 /** Deeds that are THREATEN while they are only announced, and CONCEDE or RETREAT when they are given up. */
 const HOSTILE: ReadonlySet<TypingOutput> = new Set<TypingOutput>([
   ...TYPING_SHADES,
@@ -38,17 +34,16 @@ const told = (
 ): readonly Retelling[] => words.split('|').map((before) => ({ of, labels, before, form }))
 
 /** Deeds that are REJECT when they are refused. */
-const REFUSED: ReadonlySet<TypingOutput> = new Set([...FRIENDLY, 'CONCEDE'])
+const REFUSED: ReadonlySet<TypingOutput> = new Set([...FRIENDLY, ...YIELDING])
+
+const PROMISES =
+  'will|has agreed to|is willing to|said it would|pledged to|said it will|is ready to|plans to|' +
+  'promised to|has offered to|is expected to|will soon|announced it will|to|would'
 
 /** The codebook's rules on what is said, refused and given up, as ways to tell a deed. */
 const RETELLINGS: readonly Retelling[] = [
-  ...told(
-    FRIENDLY,
-    ['AGREE'],
-    'base',
-    'will|has agreed to|is willing to|said it would|pledged to|said it will|is ready to|plans to|' +
-      'promised to|has offered to|is expected to|will soon|announced it will|to|would',
-  ),
+  ...told(FRIENDLY, ['AGREE'], 'base', PROMISES),
+  ...told(YIELDING, ['CONCEDE promised'], 'base', PROMISES),
   ...told(
     REFUSED,
     ['REJECT'],
