@@ -32,6 +32,7 @@ const FIT: FitOptions = {
   rarity: 1,
   vectors: 0.5,
   balance: 0,
+  leastWeight: 0.001,
   steps: 20,
 }
 

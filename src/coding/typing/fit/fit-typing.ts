@@ -19,6 +19,8 @@ export interface FitOptions {
    * (CONCEDE and RETREAT, near to each other, half of it).
    */
   readonly balance: number
+  /** Features all of whose weights are smaller are left out of the outcome. */
+  readonly leastWeight: number
   /** Most steps of the solver. */
   readonly steps: number
 }
@@ -216,8 +218,6 @@ function lossOf(
   return loss
 }
 
-const LEAST_WEIGHT = 1e-3
-
 function roundWeights(table: Table, options: FitOptions, solution: Float64Array): TypingWeights {
   const { columns, denseSize, keys, rarity } = table
   const kept: number[] = []
@@ -226,7 +226,7 @@ function roundWeights(table: Table, options: FitOptions, solution: Float64Array)
     let m = 0
     for (let c = 0; c < K; c++) m = Math.max(m, Math.abs(solution[j * K + c] as number))
     most[j] = m
-    if (m >= LEAST_WEIGHT) kept.push(j)
+    if (m * (rarity[j] as number) >= options.leastWeight) kept.push(j)
   }
   const steps = new Int8Array(kept.length * K)
   const scales = new Float32Array(kept.length)
