@@ -82,6 +82,7 @@ export type {
   TokenRange,
   TrainingSentence,
   TypingExample,
+  TypingOutput,
   TypingScales,
   WordClasses,
 } from './typing/index.ts'
@@ -102,6 +103,7 @@ export {
   TYPING_FAMILIES,
   TYPING_FIT,
   TYPING_LABELS,
+  TYPING_OUTPUTS,
   tokensOf,
   weightsOfFile,
   writeTypingFile,

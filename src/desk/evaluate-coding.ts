@@ -138,14 +138,14 @@ async function examplesOfRows(
   rows: readonly MarkedRow[],
   { model, reader }: Models,
 ): Promise<readonly TypingExample[]> {
-  const { examplesOf, TYPING_LABELS } = await import('../coding/index.ts')
-  const { codingRoot } = await import('../evaluate/index.ts')
+  const { examplesOf } = await import('../coding/index.ts')
+  const { outputsOfRoot } = await import('../evaluate/index.ts')
   return examplesOf(
     rows.map(({ text, source, target, root }) => ({
       text,
       source,
       target,
-      labels: TYPING_LABELS.filter((label) => codingRoot(label) === codingRoot(root)),
+      labels: outputsOfRoot(root),
       weight: 1,
     })),
     reader,

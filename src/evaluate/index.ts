@@ -8,7 +8,7 @@ export { drawReliability, fitLogistic, logistic, reliabilityOf } from './calibra
 export type { MarkedMention, MarkedRow } from './coding/marked-pairs.ts'
 export { parseMarkedPairs, stratifiedFolds } from './coding/marked-pairs.ts'
 export type { PairAnswer } from './coding/pair-answer.ts'
-export { pairAnswer } from './coding/pair-answer.ts'
+export { outputsOfRoot, pairAnswer } from './coding/pair-answer.ts'
 export type {
   ClassificationScore,
   ClassScore,

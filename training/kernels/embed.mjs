@@ -1,11 +1,14 @@
-// Compiles reading.ts and puts the bytes into src/language/model/kernel-bytes.ts; with --check says
-// whether what is there is what the compiler makes.
+// Compiles reading.ts and typing.ts and puts the bytes into src/language/model/kernel-bytes.ts and
+// src/coding/typing/kernel-bytes.ts; with --check says whether what is there is what the compiler makes.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const training = fileURLToPath(new URL('../', import.meta.url))
-const target = fileURLToPath(new URL('../../src/language/model/kernel-bytes.ts', import.meta.url))
+const kernels = [
+  { name: 'reading', target: 'src/language/model/kernel-bytes.ts', coding: 'base64' },
+  { name: 'typing', target: 'src/coding/typing/kernel-bytes.ts', coding: 'hex' },
+]
 const options = [
   '-O3',
   '--enable',
@@ -20,38 +23,42 @@ const options = [
   '65536',
 ]
 mkdirSync(`${training}build`, { recursive: true })
-const step = spawnSync(
-  process.execPath,
-  [
-    'node_modules/assemblyscript/bin/asc.js',
-    'kernels/reading.ts',
-    '-o',
-    'build/reading.wasm',
-    ...options,
-  ],
-  { cwd: training, encoding: 'utf8' },
-)
-if (step.status !== 0) {
-  console.error(step.stdout + step.stderr)
-  process.exit(1)
-}
-const base64 = readFileSync(`${training}build/reading.wasm`).toString('base64')
-const lines = base64.match(/.{1,90}/g) ?? []
-const text = `// Made by training/kernels/embed.mjs from training/kernels/reading.ts; not to be edited.
+let isCurrent = true
+for (const { name, target, coding } of kernels) {
+  const step = spawnSync(
+    process.execPath,
+    [
+      'node_modules/assemblyscript/bin/asc.js',
+      `kernels/${name}.ts`,
+      '-o',
+      `build/${name}.wasm`,
+      ...options,
+    ],
+    { cwd: training, encoding: 'utf8' },
+  )
+  if (step.status !== 0) {
+    console.error(step.stdout + step.stderr)
+    process.exit(1)
+  }
+  const bytes = readFileSync(`${training}build/${name}.wasm`).toString(coding)
+  const lines = bytes.match(/.{1,90}/g) ?? []
+  const text = `// Made by training/kernels/embed.mjs from training/kernels/${name}.ts; not to be edited.
 
-/** The compiled kernel, in base64. */
+/** The compiled kernel, in ${coding === 'hex' ? 'hexadecimal digits' : 'base64'}. */
 export const KERNEL_BYTES: string = [
 ${lines.map((line) => `  '${line}',`).join('\n')}
 ].join('')
 `
-if (process.argv.includes('--check')) {
-  const same = readFileSync(target, 'utf8') === text
-  console.log(
-    same
-      ? 'kernel-bytes.ts is current'
-      : 'kernel-bytes.ts is stale: run npm run kernel in training/',
-  )
-  process.exit(same ? 0 : 1)
+  const file = fileURLToPath(new URL(`../../${target}`, import.meta.url))
+  if (process.argv.includes('--check')) {
+    const same = readFileSync(file, 'utf8') === text
+    isCurrent &&= same
+    console.log(
+      same ? `${target} is current` : `${target} is stale: run npm run kernel in training/`,
+    )
+  } else {
+    writeFileSync(file, text)
+    console.log(`${bytes.length} characters in ${target}`)
+  }
 }
-writeFileSync(target, text)
-console.log(`${base64.length} characters of base64 in kernel-bytes.ts`)
+process.exit(isCurrent ? 0 : 1)

@@ -1,7 +1,7 @@
 import type { Analysis, WordVectors } from '../../language/index.ts'
 import { InputError } from '../../text/index.ts'
 import { FeatureSink, type TypingScales } from './feature-sink.ts'
-import { TYPING_CLASSES } from './labels.ts'
+import { LABEL_OF_OUTPUT, TYPING_CLASSES, TYPING_LABELS } from './labels.ts'
 import { DENSE_ZONES, PairFeatures } from './pair-features.ts'
 import { SentenceView } from './sentence-view.ts'
 import { openTypingFile } from './typing-file.ts'
@@ -78,12 +78,19 @@ export function eventTyping(
     })
   const reader = new PairReader(header.families, classes, vectors)
   const model = new TypingModel(weights)
+  const labels = new Float64Array(TYPING_LABELS.length)
   return {
     name: header.name,
     view: (analysis, firstToken, endToken) => reader.look(analysis, firstToken, endToken),
     typePair: (_view, source, target, trigger) => {
       reader.write(source, target, trigger)
-      return model.score(reader.sink)
+      const outputs = model.score(reader.sink)
+      labels.fill(0)
+      for (let output = 0; output < TYPING_CLASSES; output++) {
+        const label = LABEL_OF_OUTPUT[output] as number
+        labels[label] = (labels[label] as number) + (outputs[output] as number)
+      }
+      return labels
     },
   }
 }

@@ -1,30 +1,21 @@
 import type { TokenTable } from '../../language/index.ts'
-import { uposOf } from '../../language/index.ts'
 import type { TriggerEntry } from '../events/lexicon/entry.ts'
-import { nounEntries, verbEntries } from '../events/lexicon/trigger-lexicon.ts'
 
 const WINDOW = 8
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
 
 /**
- * The entry of the trigger lexicon that fits token `at` best, looking only at the words around it within
- * the tokens `[first, end)`: particles, objects and infinitives that an entry asks for must be near.
+ * The entry of those the trigger lexicon has for token `at` that fits best, looking only at the words
+ * around it within the tokens `[first, end)`: particles, objects and infinitives that an entry asks for
+ * must be near.
  */
 export function lexiconVote(
+  entries: readonly TriggerEntry[],
   tokens: TokenTable,
   at: number,
   first: number,
   end: number,
 ): TriggerEntry | undefined {
-  const upos = uposOf(tokens, at)
-  const lemma = tokens.lemma[at] as string
-  const entries =
-    upos === 'VERB' || upos === 'AUX'
-      ? verbEntries(lemma)
-      : upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ'
-        ? nounEntries(lemma)
-        : undefined
-  if (entries === undefined) return undefined
   for (const entry of entries) if (fits(entry, tokens, at, first, end)) return entry
   return undefined
 }

@@ -162,7 +162,16 @@ export class SentenceView {
       else if (upos === ADJ || upos === ADV) kind = TOKEN.content
       this.kind[i] = kind
       this.hash[i] = hash
-      const entry = lexiconVote(tokens, t, first, end)
+      const entries =
+        upos === VERB || upos === AUX
+          ? this.words.verbEntries[word]
+          : upos === NOUN || upos === PROPN || upos === ADJ
+            ? this.words.nounEntries[word]
+            : undefined
+      const entry =
+        entries === undefined || entries.length === 0
+          ? undefined
+          : lexiconVote(entries, tokens, t, first, end)
       this.vote[i] = entry === undefined ? -1 : (LABEL_NUMBER.get(entry.type) ?? -1)
     }
     for (let i = 0; i < count; i++) {

@@ -59,7 +59,8 @@ const MARK = /\[(?:([ST])(?:=([A-Z]+))?|([A-Z]+)) |[\]{}]/g
 /**
  * Reads a table of labelled sentences: five columns parted by tabs (type, mode or '-', modality, style,
  * sentence), one sentence a line. In the sentence `{...}` marks the trigger, `[S ...]` and `[T ...]` actor
- * and recipient (`[S=ORG ...]` when they are names), `[PER ...]` other names. Empty lines and lines that
+ * and recipient (`[S=ORG ...]` when they are names), `[PER ...]` other names, which may also stand inside
+ * an actor or recipient that is a phrase (`[S the president of [LOC Chad]]`). Empty lines and lines that
  * begin with '#' are passed over.
  *
  * @param file named in errors
@@ -107,6 +108,8 @@ function readMarks(
   let text = ''
   let at = 0
   let open: OpenMark | undefined
+  /** The role that a name stands in, while the name is open. */
+  let around: OpenMark | undefined
   const found: Partial<Record<'S' | 'T' | 'trigger', TrainingSpan>> = {}
   const names: TrainingName[] = []
   for (const match of marked.matchAll(MARK)) {
@@ -114,8 +117,14 @@ function readMarks(
     at = match.index + match[0].length
     const closes = match[0] === ']' || match[0] === '}'
     if (!closes) {
-      if (open !== undefined) throw wrong(`a mark opens inside another: '${match[0].trim()}'`)
-      open = { ...openMark(match, wrong), start: text.length }
+      const mark = { ...openMark(match, wrong), start: text.length }
+      if (open !== undefined) {
+        const isNameOfRole =
+          mark.role === 'name' && (open.role === 'S' || open.role === 'T') && !open.name
+        if (!isNameOfRole) throw wrong(`a mark opens inside another: '${match[0].trim()}'`)
+        around = open
+      }
+      open = mark
       continue
     }
     if (open === undefined || (match[0] === '}') !== (open.role === 'trigger'))
@@ -127,7 +136,8 @@ function readMarks(
       if (found[open.role] !== undefined) throw wrong(`more than one ${open.role} is marked`)
       found[open.role] = span
     }
-    open = undefined
+    open = around
+    around = undefined
   }
   if (open !== undefined) throw wrong('a mark is not closed')
   text += marked.slice(at)

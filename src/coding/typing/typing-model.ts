@@ -1,6 +1,7 @@
 import { InputError } from '../../text/index.ts'
 import { MOST_FEATURES, type TypingScales } from './feature-sink.ts'
-import { TYPING_CLASSES, TYPING_LABELS } from './labels.ts'
+import { TYPING_CLASSES, TYPING_OUTPUTS } from './labels.ts'
+import { LANES, type SumKernel, sumKernel } from './sum-kernel.ts'
 import type { TypingFile } from './typing-file.ts'
 
 /** The fitted numbers of the typing model, as they stand in its file. */
@@ -42,10 +43,10 @@ export function weightsOfFile({ about, arrays }: TypingFile): {
   readonly weights: TypingWeights
 } {
   const labels = about['labels'] as readonly string[] | undefined
-  if (labels?.join() !== TYPING_LABELS.join())
+  if (labels?.join() !== TYPING_OUTPUTS.join())
     throw new InputError({
       code: 'E-CODING-202',
-      message: `expected weights for the labels ${TYPING_LABELS.join(' ')}, found ${labels?.join(' ')}`,
+      message: `expected weights for the labels ${TYPING_OUTPUTS.join(', ')}; found ${labels?.join(', ')}`,
       fix: 'Use the weights that came with this version of the program.',
     })
   return {
@@ -69,53 +70,81 @@ export interface ScoredFeatures {
 }
 
 const SLOT = 4
+/** Where features and sums stand in the memory of the kernel; the weights follow. */
+const ROWS_AT = 0
+const FACTORS_AT = ROWS_AT + 4 * MOST_FEATURES
+const SUMS_AT = FACTORS_AT + 4 * MOST_FEATURES
+const NUMBERS_AT = SUMS_AT + 4 * LANES
 
 /** Multinomial logistic regression over listed features and averaged word vectors. */
 export class TypingModel {
-  /** Probabilities of the labels after `score`; the same array each time. */
+  /** Probabilities of `TYPING_OUTPUTS` after `score`; the same array each time. */
   readonly probabilities = new Float64Array(TYPING_CLASSES)
-  readonly #weights: TypingWeights
   /** Four words a slot (hash, row + 1, scale, none), so that looking one up touches one cache line. */
   readonly #slots: Uint32Array
   readonly #slotScales: Float32Array
-  readonly #rows = new Int32Array(MOST_FEATURES)
-  readonly #factors = new Float64Array(MOST_FEATURES)
+  readonly #kernel: SumKernel
+  readonly #bias: Float32Array
+  readonly #rows: Uint32Array
+  readonly #factors: Float32Array
+  readonly #numbers: Float32Array
+  readonly #sums: Float32Array
+  /** Where the weights of the word vectors and of the listed features stand. */
+  readonly #denseAt: number
+  readonly #stepsAt: number
 
   constructor(weights: TypingWeights) {
-    this.#weights = weights
+    const { keys, scales, steps, dense, bias } = weights
     let size = 1024
-    while (size < weights.keys.length * 2) size *= 2
+    while (size < keys.length * 2) size *= 2
     this.#slots = new Uint32Array(size * SLOT)
     this.#slotScales = new Float32Array(this.#slots.buffer)
     const mask = size - 1
-    weights.keys.forEach((key, row) => {
+    keys.forEach((key, row) => {
       let slot = key & mask
       while (this.#slots[slot * SLOT + 1] !== 0) slot = (slot + 1) & mask
       this.#slots[slot * SLOT] = key
       this.#slots[slot * SLOT + 1] = row + 1
-      this.#slotScales[slot * SLOT + 2] = weights.scales[row] as number
+      this.#slotScales[slot * SLOT + 2] = scales[row] as number
     })
+    const numbers = dense.length / TYPING_CLASSES
+    this.#denseAt = NUMBERS_AT + 4 * numbers
+    this.#stepsAt = this.#denseAt + 4 * LANES * numbers
+    this.#kernel = sumKernel(this.#stepsAt + LANES * keys.length)
+    const { buffer } = this.#kernel
+    this.#rows = new Uint32Array(buffer, ROWS_AT, MOST_FEATURES)
+    this.#factors = new Float32Array(buffer, FACTORS_AT, MOST_FEATURES)
+    this.#sums = new Float32Array(buffer, SUMS_AT, LANES)
+    this.#numbers = new Float32Array(buffer, NUMBERS_AT, numbers)
+    const denseRows = new Float32Array(buffer, this.#denseAt, LANES * numbers)
+    for (let j = 0; j < numbers; j++)
+      denseRows.set(dense.subarray(j * TYPING_CLASSES, (j + 1) * TYPING_CLASSES), j * LANES)
+    const stepRows = new Int8Array(buffer, this.#stepsAt, LANES * keys.length)
+    for (let row = 0; row < keys.length; row++)
+      stepRows.set(steps.subarray(row * TYPING_CLASSES, (row + 1) * TYPING_CLASSES), row * LANES)
+    this.#bias = new Float32Array(LANES)
+    this.#bias.set(bias)
   }
 
   /** Turns features into `probabilities`, which sum to 1. */
   score(sink: ScoredFeatures): Float64Array {
-    const { bias } = this.#weights
-    const sums = this.probabilities
-    for (let c = 0; c < TYPING_CLASSES; c++) sums[c] = bias[c] as number
-    this.#addListed(sink)
-    this.#addDense(sink.dense)
-    toProbabilities(sums)
-    return sums
+    const sums = this.#sums
+    sums.set(this.#bias)
+    const found = this.#find(sink)
+    this.#kernel.addRows(found, ROWS_AT, FACTORS_AT, this.#stepsAt, SUMS_AT)
+    this.#numbers.set(sink.dense)
+    this.#kernel.addNumbers(this.#numbers.length, NUMBERS_AT, this.#denseAt, SUMS_AT)
+    const { probabilities } = this
+    for (let c = 0; c < TYPING_CLASSES; c++) probabilities[c] = sums[c] as number
+    toProbabilities(probabilities)
+    return probabilities
   }
 
-  /** Four features at a time, since going over the sums costs more than the products. */
-  #addListed(sink: ScoredFeatures): void {
-    const { steps } = this.#weights
+  /** Writes the rows of the features that are listed, and what each is multiplied with; how many. */
+  #find({ count, hashes, values }: ScoredFeatures): number {
     const slots = this.#slots
     const slotScales = this.#slotScales
     const mask = slots.length - 1
-    const sums = this.probabilities
-    const { count, hashes, values } = sink
     const rows = this.#rows
     const factors = this.#factors
     let found = 0
@@ -128,51 +157,10 @@ export class TypingModel {
         row = slots[at + 1] as number
       }
       if (row === 0) continue
-      rows[found] = (row - 1) * TYPING_CLASSES
+      rows[found] = (row - 1) * LANES
       factors[found++] = (values[i] as number) * (slotScales[at + 2] as number)
     }
-    // The last block is filled up with features that add nothing.
-    for (let i = found; i < ((found + 3) & ~3); i++) {
-      rows[i] = 0
-      factors[i] = 0
-    }
-    if (steps.length === 0) return
-    for (let i = 0; i < found; i += 4) {
-      const row0 = rows[i] as number
-      const row1 = rows[i + 1] as number
-      const row2 = rows[i + 2] as number
-      const row3 = rows[i + 3] as number
-      const f0 = factors[i] as number
-      const f1 = factors[i + 1] as number
-      const f2 = factors[i + 2] as number
-      const f3 = factors[i + 3] as number
-      for (let c = 0; c < TYPING_CLASSES; c++)
-        sums[c] =
-          (sums[c] as number) +
-          (f0 * (steps[row0 + c] as number) + f1 * (steps[row1 + c] as number)) +
-          (f2 * (steps[row2 + c] as number) + f3 * (steps[row3 + c] as number))
-    }
-  }
-
-  #addDense(numbers: Float64Array): void {
-    const { dense } = this.#weights
-    const sums = this.probabilities
-    for (let j = 0; j + 3 < numbers.length; j += 4) {
-      const n0 = numbers[j] as number
-      const n1 = numbers[j + 1] as number
-      const n2 = numbers[j + 2] as number
-      const n3 = numbers[j + 3] as number
-      if (n0 === 0 && n1 === 0 && n2 === 0 && n3 === 0) continue
-      const at = j * TYPING_CLASSES
-      for (let c = 0; c < TYPING_CLASSES; c++) {
-        const k = at + c
-        sums[c] =
-          (sums[c] as number) +
-          (n0 * (dense[k] as number) + n1 * (dense[k + TYPING_CLASSES] as number)) +
-          (n2 * (dense[k + 2 * TYPING_CLASSES] as number) +
-            n3 * (dense[k + 3 * TYPING_CLASSES] as number))
-      }
-    }
+    return found
   }
 }
 

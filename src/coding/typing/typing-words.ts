@@ -1,4 +1,5 @@
 import type { WordVectors } from '../../language/index.ts'
+import type { TriggerEntry } from '../events/lexicon/entry.ts'
 import { nounEntries, verbEntries } from '../events/lexicon/trigger-lexicon.ts'
 import { hashText } from './hashing.ts'
 import type { WordClasses } from './word-classes.ts'
@@ -36,6 +37,9 @@ export class TypingWords {
   readonly verbClass = new Int32Array(MOST_WORDS)
   readonly nounClass = new Int32Array(MOST_WORDS)
   readonly flags = new Uint8Array(MOST_WORDS)
+  /** What the trigger lexicon has for each word as a verb, and as a noun. */
+  readonly verbEntries: (readonly TriggerEntry[])[] = []
+  readonly nounEntries: (readonly TriggerEntry[])[] = []
   readonly classes: WordClasses
   readonly vectors: WordVectors
   readonly #numbers = new Map<string, number>()
@@ -64,7 +68,10 @@ export class TypingWords {
     this.vector[number] = this.vectors.row(lemma)
     this.verbClass[number] = this.classes.find(lemma, 'v')
     this.nounClass[number] = this.classes.find(lemma, 'n')
-    const listed = verbEntries(lemma).length > 0 || nounEntries(lemma).length > 0
+    const [asVerb, asNoun] = [verbEntries(lemma), nounEntries(lemma)]
+    this.verbEntries[number] = asVerb
+    this.nounEntries[number] = asNoun
+    const listed = asVerb.length > 0 || asNoun.length > 0
     this.flags[number] =
       (REVERSER_SET.has(lemma) ? REVERSER : 0) |
       (LIGHT_SET.has(lemma) ? LIGHT : 0) |

@@ -1,6 +1,6 @@
 import type { EventType, Quad } from '../../codebook/index.ts'
 import { quadOf } from '../../codebook/index.ts'
-import { TYPING_LABELS } from '../../coding/index.ts'
+import { TYPING_OUTPUTS, type TypingOutput } from '../../coding/index.ts'
 import { type CodingRoot, codingRoot, type Penta } from './score-coding.ts'
 
 /** What a coder says of a marked pair. */
@@ -28,9 +28,24 @@ interface Output {
   readonly penta: Penta
 }
 
-const OUTPUTS: readonly (Output | undefined)[] = TYPING_LABELS.map((label) =>
-  label === 'NONE' ? undefined : { root: codingRoot(label), penta: pentaOf(label) },
-)
+/** The older types that marked pairs have where PLOVER of 2021 moved a category of CAMEO. */
+const OLDER_TYPES: Readonly<Partial<Record<TypingOutput, EventType>>> = {
+  'CONCEDE promised': 'AGREE',
+  'SANCTION convict': 'ACCUSE',
+  'SANCTION embargo': 'COERCE',
+  'COERCE blockade': 'ASSAULT',
+}
+
+const OUTPUTS: readonly (Output | undefined)[] = TYPING_OUTPUTS.map((output) => {
+  if (output === 'NONE') return undefined
+  const type = OLDER_TYPES[output] ?? (output as EventType)
+  return { root: codingRoot(type), penta: pentaOf(type) }
+})
+
+/** The outputs of the typing model that are right for a root of the marked-pair data. */
+export function outputsOfRoot(root: CodingRoot): readonly TypingOutput[] {
+  return TYPING_OUTPUTS.filter((_, place) => OUTPUTS[place]?.root === codingRoot(root))
+}
 
 /**
  * The answer that probabilities of the typing model come to: root and penta class with the largest sum
@@ -43,7 +58,7 @@ export function pairAnswer(probabilities: ArrayLike<number>): PairAnswer {
   OUTPUTS.forEach((output, place) => {
     if (output === undefined) return
     const { root, penta } = output
-    const p = probabilities[place] as number
+    const p = probabilities[place] ?? 0
     total += p
     roots.set(root, (roots.get(root) ?? 0) + p)
     pentas[penta] = (pentas[penta] as number) + p

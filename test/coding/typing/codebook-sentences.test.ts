@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parseTrainingSentences } from '../../../src/coding/index.ts'
 import { codebookSentences } from '../../../src/coding/typing/fit/codebook-sentences.ts'
 import { noShared, shared } from '../../outside.ts'
 
@@ -49,17 +50,29 @@ describe('sentences made from the codebook', () => {
     }
     expect(codebookSentences(1)).toEqual(made)
   })
+})
 
-  it.skipIf(noShared)('echo no row of the marked pairs they are scored on', () => {
-    const known = new Set(
-      readFileSync(bench, 'utf8')
-        .trim()
-        .split('\n')
-        .flatMap((line) => {
-          const { text, source, target } = JSON.parse(line)
-          return runs(words(text, source, target))
-        }),
-    )
+describe.skipIf(noShared)('echoes of the marked pairs', () => {
+  const wire = new URL('../../../data/training/wire-copy.tsv', import.meta.url)
+  const known = noShared
+    ? new Set<string>()
+    : new Set(
+        readFileSync(bench, 'utf8')
+          .trim()
+          .split('\n')
+          .flatMap((line) => {
+            const { text, source, target } = JSON.parse(line)
+            return runs(words(text, source, target))
+          }),
+      )
+
+  it.each([
+    ['made from the codebook', codebookSentences(1)],
+    [
+      'in the manner of agencies',
+      parseTrainingSentences(readFileSync(wire, 'utf8'), 'wire-copy.tsv'),
+    ],
+  ] as const)('are in no sentence %s', (_, made) => {
     const echoes = made.flatMap(({ text, source, target }) =>
       runs(words(text, source, target)).filter((run) => known.has(run)),
     )

@@ -14,6 +14,7 @@ import {
   PairReader,
   TYPING_FAMILIES,
   TYPING_LABELS,
+  TYPING_OUTPUTS,
   tokensOf,
   writeTypingFile,
 } from '../../../src/coding/index.ts'
@@ -31,6 +32,7 @@ const FIT: FitOptions = {
   rarity: 1,
   vectors: 0.5,
   balance: 0,
+  leastWeight: 0.001,
   steps: 20,
 }
 
@@ -78,7 +80,7 @@ describe('the typing model', () => {
   it('gives the same bytes when fitted twice, and they come back from the file', () => {
     const bytes = [fitted(), fitted()].map((weights) =>
       writeTypingFile({
-        about: { ...header, labels: TYPING_LABELS },
+        about: { ...header, labels: TYPING_OUTPUTS },
         arrays: { ...openTypingFile(shipped).arrays, ...arraysOfWeights(weights) },
       }),
     ) as [Uint8Array, Uint8Array]

@@ -27,6 +27,17 @@ describe('parseTrainingSentences', () => {
     expect(sentence).toMatchObject({ type: 'CONSULT', mode: 'visit', modality: 'asserted' })
   })
 
+  it('takes names inside an actor or recipient that is a phrase', () => {
+    const [sentence] = parseTrainingSentences(
+      row("[S [LOC Chad]'s premier, [PER Ali Moussa]], {flew} to [T the capital of [LOC Togo]]."),
+      'own.tsv',
+    )
+    expect(sentence?.text).toBe("Chad's premier, Ali Moussa, flew to the capital of Togo.")
+    expect(sentence?.source).toEqual({ start: 0, end: 26 })
+    expect(sentence?.target).toEqual({ start: 36, end: 55 })
+    expect(sentence?.names.map(({ type }) => type)).toEqual(['LOC', 'PER', 'LOC'])
+  })
+
   it('leaves out what is not marked: a role without a name, no recipient, no mode', () => {
     const [sentence] = parseTrainingSentences(
       `# a note\n\n${row('The [S government troops] {withdrew}.', 'RETREAT', '-', 'asserted', 'active')}`,
@@ -48,6 +59,8 @@ describe('parseTrainingSentences', () => {
     [row('[S A] {met} {met} [T B].'), 'more than one trigger'],
     [row('[S A] and [S C] {met} [T B].'), 'more than one S'],
     [row('[S A {met} [T B].'), 'inside another'],
+    [row('[S=LOC A [PER B]] {met} [T C].'), 'inside another'],
+    [row('[S A [PER B {met} [T C].'), 'inside another'],
     [row('[S=CITY A] {met} [T B].'), "found 'CITY'"],
     [row('[S A} {met] [T B].'), 'closes no mark'],
     [row('[S A] {met} [T B.'), 'not closed'],

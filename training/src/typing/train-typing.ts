@@ -12,7 +12,7 @@ import {
   parseTrainingSentences,
   TYPING_FAMILIES,
   TYPING_FIT,
-  TYPING_LABELS,
+  TYPING_OUTPUTS,
   writeTypingFile,
 } from '../../../dist/coding/index.js'
 import { loadModel, openWordVectors } from '../../../dist/language/index.js'
@@ -35,8 +35,8 @@ const sentences = readdirSync(folder)
 const weights = fitTyping(ownTypingExamples(sentences, reader, loadModel(english)), TYPING_FIT)
 const bytes = writeTypingFile({
   about: {
-    name: 'chancery-typing 2',
-    labels: TYPING_LABELS,
+    name: 'chancery-typing 3',
+    labels: TYPING_OUTPUTS,
     families: TYPING_FAMILIES,
     sentences: sentences.length,
   },

@@ -11,7 +11,7 @@ export interface Adaptation {
   readonly fit: FitOptions
 }
 
-/** Probabilities of the labels of one example, in the order of `TYPING_LABELS`. */
+/** Probabilities of one example, in the order of `TYPING_OUTPUTS`. */
 export type ExampleTyping = (example: TypingExample) => Float64Array
 
 const LEAST = 1e-9

@@ -1,4 +1,4 @@
-import type { EventCode } from '../../../codebook/index.ts'
+import { TYPING_SHADES, type TypingOutput } from '../labels.ts'
 import type { LabelledPair } from './typing-example.ts'
 import { gerund, pastTense } from './verb-forms.ts'
 
@@ -6,7 +6,7 @@ import { gerund, pastTense } from './verb-forms.ts'
 type Deed = string
 
 /** Deeds of each type, after the categories of the codebook; `T` stands for the recipient. */
-const DEEDS: readonly (readonly [EventCode, readonly Deed[]])[] = [
+const DEEDS: readonly (readonly [TypingOutput, readonly Deed[]])[] = [
   [
     'CONSULT',
     [
@@ -123,7 +123,7 @@ const DEEDS: readonly (readonly [EventCode, readonly Deed[]])[] = [
       'reform the constitution|at the request of T',
       'replace the minister|after the complaint of T',
       'ease political restrictions|on T',
-      'lift the embargo|on T',
+      'lift its embargo|on T',
       'lift the curfew|in T',
       'grant rights|to T',
       'accede to the demands|of T',
@@ -179,7 +179,6 @@ const DEEDS: readonly (readonly [EventCode, readonly Deed[]])[] = [
   [
     'SANCTION',
     [
-      'impose sanctions|on T',
       'cut aid|to T',
       'expel diplomats|of T',
       'break relations|with T',
@@ -220,9 +219,6 @@ const DEEDS: readonly (readonly [EventCode, readonly Deed[]])[] = [
       'confiscate property|of T',
       'declare martial law|in T',
       'hack computers|of T',
-      'blockade ports|of T',
-      'impose sanctions|on T',
-      'impose an embargo|on T',
       'order the newspaper|of T to close',
       'restrict the movement|of T',
       'limit freedom of speech|in T',
@@ -238,6 +234,46 @@ const DEEDS: readonly (readonly [EventCode, readonly Deed[]])[] = [
       'search offices|of T',
       'damage property|of T',
       'block websites|of T',
+    ],
+  ],
+  [
+    'SANCTION embargo',
+    [
+      'impose sanctions|on T',
+      'impose an embargo|on T',
+      'slap new sanctions|on T',
+      'place an arms embargo|on T',
+      'extend sanctions|against T',
+      'widen its sanctions|on officials of T',
+      'blacklist companies|of T',
+      'put tariffs|on goods from T',
+      'boycott oil|from T',
+    ],
+  ],
+  [
+    'SANCTION convict',
+    [
+      'convict|the former minister of T of fraud',
+      'find|T guilty',
+      'hold|T liable for damages',
+      'sentence an envoy|of T to death',
+      'order a company|of T to pay damages',
+      'fine|T for breaking the rules',
+      'rule against|T in the land dispute',
+      'jail two citizens|of T for life',
+    ],
+  ],
+  [
+    'COERCE blockade',
+    [
+      'blockade ports|of T',
+      'blockade|the city of T by force',
+      'impose a blockade|on T',
+      'seal off|T by force',
+      'lay siege|to the capital of T',
+      'encircle|the town of T with tanks',
+      'close the airspace|of T with jets',
+      'cut all roads|into T',
     ],
   ],
   [
@@ -273,7 +309,6 @@ const DEEDS: readonly (readonly [EventCode, readonly Deed[]])[] = [
       'assassinate|the president of T',
       'burn villages|in T',
       'beat supporters|of T',
-      'blockade|the city of T by force',
       'hold hostages|of T as shields',
       'violate the ceasefire|with T',
       'break the truce|with T',
@@ -293,7 +328,6 @@ const DEEDS: readonly (readonly [EventCode, readonly Deed[]])[] = [
       'use chemical weapons|against T',
       'expel the population|of T by force',
       'strike|T from the air',
-      'seal off|T by force',
       'seize the city|of T with its troops',
     ],
   ],
@@ -332,8 +366,6 @@ const DEEDS: readonly (readonly [EventCode, readonly Deed[]])[] = [
       'accuse|T of spying',
       'accuse|T of aggression',
       'sue|T',
-      'find|T guilty',
-      'hold|T liable for damages',
       'lodge a complaint|against T',
       'summon the ambassador|of T',
       'blame|T for the crisis',
@@ -412,7 +444,7 @@ const DEEDS: readonly (readonly [EventCode, readonly Deed[]])[] = [
   ],
 ]
 
-const FRIENDLY: ReadonlySet<EventCode> = new Set([
+const FRIENDLY: ReadonlySet<TypingOutput> = new Set([
   'CONSULT',
   'SUPPORT',
   'COOPERATE',
@@ -421,7 +453,8 @@ const FRIENDLY: ReadonlySet<EventCode> = new Set([
   'RETREAT',
 ])
 
-const HOSTILE: ReadonlySet<EventCode> = new Set([
+const HOSTILE: ReadonlySet<TypingOutput> = new Set<TypingOutput>([
+  ...TYPING_SHADES,
   'SANCTION',
   'COERCE',
   'MOBILIZE',
@@ -435,7 +468,7 @@ interface Telling {
   /** 'friendly', 'hostile' or 'all'. */
   readonly of: 'friendly' | 'hostile' | 'all'
   /** Undefined: the deed's own type. */
-  readonly labels: readonly EventCode[] | undefined
+  readonly labels: readonly TypingOutput[] | undefined
   readonly form: Form
   /** What stands before the deed, one of them each time; `T` as in deeds. */
   readonly before: readonly string[]
@@ -588,13 +621,20 @@ export function codebookSentences(weight: number): readonly LabelledPair[] {
             text,
             source: { start: 0, end: actor.length },
             target: { start: at, end: at + recipient.length },
-            labels: telling.labels ?? [type],
+            labels: labelsOf(telling, type),
             weight,
           })
         }
       }
     }
   return made
+}
+
+/** A promise to yield is kept apart from other promises. */
+function labelsOf({ labels = [] }: Telling, type: TypingOutput): readonly TypingOutput[] {
+  if (labels.length === 0) return [type]
+  const isYielding = type === 'CONCEDE' || type === 'RETREAT'
+  return isYielding && labels.includes('AGREE') ? ['CONCEDE promised'] : labels
 }
 
 function told(deed: Deed, form: Form): string {

@@ -1,5 +1,5 @@
 import type { EventCode } from '../../../codebook/index.ts'
-import { TYPING_CLASSES, TYPING_LABELS } from '../labels.ts'
+import { LABEL_OF_OUTPUT, TYPING_CLASSES, TYPING_LABELS } from '../labels.ts'
 import type { TypingWeights } from '../typing-model.ts'
 import { minimise } from './minimise.ts'
 import type { TypingExample } from './typing-example.ts'
@@ -19,6 +19,8 @@ export interface FitOptions {
    * (CONCEDE and RETREAT, near to each other, half of it).
    */
   readonly balance: number
+  /** Features all of whose weights are smaller are left out of the outcome. */
+  readonly leastWeight: number
   /** Most steps of the solver. */
   readonly steps: number
 }
@@ -128,18 +130,21 @@ const HALVED: ReadonlySet<EventCode> = new Set(['CONCEDE', 'RETREAT'])
 
 /** The weights of the examples, with those of rare labels raised. */
 function balanced(examples: readonly TypingExample[], power: number): Float64Array {
-  const totals = new Float64Array(K)
+  const types = TYPING_LABELS.length
+  const typeOf = (output: number) => LABEL_OF_OUTPUT[output] as number
+  const totals = new Float64Array(types)
   for (const { labels, weight } of examples)
-    for (const label of labels) totals[label] = (totals[label] as number) + weight / labels.length
+    for (const label of labels)
+      totals[typeOf(label)] = (totals[typeOf(label)] as number) + weight / labels.length
   let sum = 0
   for (const total of totals) sum += total
   const factors = Array.from(totals, (total, label) => {
     const share = HALVED.has(TYPING_LABELS[label] as EventCode) ? 0.5 : 1
-    return total === 0 ? 0 : ((share * sum) / (K * total)) ** power
+    return total === 0 ? 0 : ((share * sum) / (types * total)) ** power
   })
   return Float64Array.from(examples, ({ labels, weight }) => {
     let factor = 0
-    for (const label of labels) factor += (factors[label] as number) / labels.length
+    for (const label of labels) factor += (factors[typeOf(label)] as number) / labels.length
     return weight * factor
   })
 }
@@ -213,8 +218,6 @@ function lossOf(
   return loss
 }
 
-const LEAST_WEIGHT = 1e-3
-
 function roundWeights(table: Table, options: FitOptions, solution: Float64Array): TypingWeights {
   const { columns, denseSize, keys, rarity } = table
   const kept: number[] = []
@@ -223,7 +226,7 @@ function roundWeights(table: Table, options: FitOptions, solution: Float64Array)
     let m = 0
     for (let c = 0; c < K; c++) m = Math.max(m, Math.abs(solution[j * K + c] as number))
     most[j] = m
-    if (m >= LEAST_WEIGHT) kept.push(j)
+    if (m * (rarity[j] as number) >= options.leastWeight) kept.push(j)
   }
   const steps = new Int8Array(kept.length * K)
   const scales = new Float32Array(kept.length)

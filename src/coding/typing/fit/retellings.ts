@@ -1,20 +1,17 @@
-import type { EventCode } from '../../../codebook/index.ts'
 import type { Analysis } from '../../../language/index.ts'
 import { uposOf } from '../../../language/index.ts'
+import { TYPING_SHADES, type TypingOutput } from '../labels.ts'
 import { tokensOf } from '../token-range.ts'
 import type { LabelledPair } from './typing-example.ts'
 import { gerund } from './verb-forms.ts'
 
 /** Deeds that are AGREE while they are only promised, and REJECT when they are refused. */
-const FRIENDLY: ReadonlySet<EventCode> = new Set([
-  'CONSULT',
-  'SUPPORT',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-])
+const FRIENDLY: ReadonlySet<TypingOutput> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
+/** Deeds whose promise is CONCEDE. */
+const YIELDING: ReadonlySet<TypingOutput> = new Set(['CONCEDE', 'RETREAT'])
 /** Deeds that are THREATEN while they are only announced, and CONCEDE or RETREAT when they are given up. */
-const HOSTILE: ReadonlySet<EventCode> = new Set([
+const HOSTILE: ReadonlySet<TypingOutput> = new Set<TypingOutput>([
+  ...TYPING_SHADES,
   'PROTEST',
   'SANCTION',
   'MOBILIZE',
@@ -23,31 +20,30 @@ const HOSTILE: ReadonlySet<EventCode> = new Set([
 ])
 
 interface Retelling {
-  readonly of: ReadonlySet<EventCode>
-  readonly labels: readonly EventCode[]
+  readonly of: ReadonlySet<TypingOutput>
+  readonly labels: readonly TypingOutput[]
   readonly before: string
   readonly form: 'base' | 'ing'
 }
 
 const told = (
-  of: ReadonlySet<EventCode>,
-  labels: readonly EventCode[],
+  of: ReadonlySet<TypingOutput>,
+  labels: readonly TypingOutput[],
   form: Retelling['form'],
   words: string,
 ): readonly Retelling[] => words.split('|').map((before) => ({ of, labels, before, form }))
 
 /** Deeds that are REJECT when they are refused. */
-const REFUSED: ReadonlySet<EventCode> = new Set([...FRIENDLY, 'CONCEDE'])
+const REFUSED: ReadonlySet<TypingOutput> = new Set([...FRIENDLY, ...YIELDING])
+
+const PROMISES =
+  'will|has agreed to|is willing to|said it would|pledged to|said it will|is ready to|plans to|' +
+  'promised to|has offered to|is expected to|will soon|announced it will|to|would'
 
 /** The codebook's rules on what is said, refused and given up, as ways to tell a deed. */
 const RETELLINGS: readonly Retelling[] = [
-  ...told(
-    FRIENDLY,
-    ['AGREE'],
-    'base',
-    'will|has agreed to|is willing to|said it would|pledged to|said it will|is ready to|plans to|' +
-      'promised to|has offered to|is expected to|will soon|announced it will|to|would',
-  ),
+  ...told(FRIENDLY, ['AGREE'], 'base', PROMISES),
+  ...told(YIELDING, ['CONCEDE promised'], 'base', PROMISES),
   ...told(
     REFUSED,
     ['REJECT'],

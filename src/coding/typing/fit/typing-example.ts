@@ -1,7 +1,6 @@
-import type { EventCode } from '../../../codebook/index.ts'
 import type { Analysis, LanguageModel } from '../../../language/index.ts'
 import type { PairReader } from '../event-typing.ts'
-import { TYPING_LABELS } from '../labels.ts'
+import { TYPING_OUTPUTS, type TypingOutput } from '../labels.ts'
 import { tokensOf } from '../token-range.ts'
 import { retellings } from './retellings.ts'
 
@@ -22,7 +21,7 @@ export interface MarkedPair {
 /** A marked pair with its label, and how much it counts. */
 export interface LabelledPair extends MarkedPair {
   /** Several when the data do not tell them apart (YIELD is CONCEDE or RETREAT). */
-  readonly labels: readonly EventCode[]
+  readonly labels: readonly TypingOutput[]
   readonly weight: number
 }
 
@@ -31,7 +30,7 @@ export interface TypingExample {
   readonly hashes: Int32Array
   readonly values: Float64Array
   readonly dense: Float64Array
-  /** Places in `TYPING_LABELS`, any of which is right. */
+  /** Places in `TYPING_OUTPUTS`, any of which is right. */
   readonly labels: readonly number[]
   readonly weight: number
   /** What another model says beforehand of each label (logarithms); 0 when left out. */
@@ -77,7 +76,7 @@ function exampleOf(pair: LabelledPair, analysis: Analysis, reader: PairReader): 
     hashes: sink.hashes.slice(0, sink.count),
     values: sink.values.slice(0, sink.count),
     dense: sink.dense.slice(),
-    labels: pair.labels.map((label) => TYPING_LABELS.indexOf(label)),
+    labels: pair.labels.map((label) => TYPING_OUTPUTS.indexOf(label)),
     weight: pair.weight,
   }
 }
