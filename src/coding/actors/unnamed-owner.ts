@@ -71,6 +71,8 @@ export function contextOwner(
     return sender?.kind === 'person' ? stateOf({ actor: sender }, dictionary) : sender
   }
   if (noun.use === 'people') return undefined
+  const there = stateOfWhere(passage, found, items[first]?.start ?? offset)
+  if (there !== undefined) return there
   const told = stateOfSubject(passage, found, offset)
   if (told !== undefined) return told
   const place = found.findLast(
@@ -98,6 +100,21 @@ export function ownTown(
   if (first === undefined || end === undefined) return undefined
   const name = passage.analysis.text.slice(first.start, end.end).replace(/^the /, '')
   return stateOfTown(passage, name)
+}
+
+/** 'Fled to Uganda, where [a court] charged him': of the state the clause is about. */
+function stateOfWhere(
+  { analysis, dictionary, sentence }: Passage,
+  found: readonly FoundMention[],
+  offset: number,
+): Actor | undefined {
+  const place = found.find(
+    (each) =>
+      each.sentence === sentence &&
+      each.end <= offset &&
+      /^,?\s+where\s+$/.test(analysis.text.slice(each.end, offset)),
+  )
+  return place === undefined ? undefined : stateOf(place, dictionary)
 }
 
 /** 'President Dee told [parliament]', 'ordered [the army]': of the state whose minister does it. */
