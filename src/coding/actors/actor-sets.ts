@@ -129,10 +129,28 @@ function oneOfTwo(
   if (word === undefined || (next?.kind === 'word' && !isVerbOrLink(passage, next)))
     return undefined
   if (next?.kind === 'mention') return undefined
-  const pair = lastList(passage, found, article.start, 2, undefined)
+  const pair =
+    lastList(passage, found, article.start, 2, undefined) ?? lastTwo(passage, found, article.start)
   const actor = word.lower === 'latter' ? pair?.[1] : pair?.[0]
   if (actor === undefined) return undefined
   return backReference(passage, { start: article.start, end: word.end }, actor)
+}
+
+/** The last two parties that the sentence or the one before has named. */
+function lastTwo(
+  { sentence, dictionary }: Passage,
+  found: readonly FoundMention[],
+  offset: number,
+): readonly Actor[] | undefined {
+  const parties: Actor[] = []
+  for (const mention of [...found].reverse()) {
+    if (mention.end > offset || mention.form === 'demonym' || mention.form === 'place') continue
+    if (sentence - mention.sentence > 1) break
+    const party = stateOf(mention, dictionary) ?? mention.actor
+    if (!parties.some(({ id }) => id === party.id)) parties.unshift(party)
+    if (parties.length === 2) return parties
+  }
+  return undefined
 }
 
 function isVerbOrLink(passage: Passage, item: Item): boolean {
@@ -281,7 +299,7 @@ function lastList(
     if (mention.end > offset || sentence - mention.sentence > LIST_REACH) continue
     if (mention.form === 'demonym') continue
     const last = list.at(-1)
-    if (last !== undefined && mention.start === last.start) {
+    if (last !== undefined && mention.start === last.start && mention.end === last.end) {
       list.push(mention)
       continue
     }

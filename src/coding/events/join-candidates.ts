@@ -63,6 +63,7 @@ function isMisread(tree: SentenceTree, candidate: EventCandidate, other: EventCa
   if (candidate.agentless && !other.agentless) return true
   if (holdsMore(candidate.actors, other.actors)) return true
   if (holdsMore(candidate.recipients, other.recipients)) return true
+  if (blamesDoer(tree, candidate, other)) return true
   const [actor] = candidate.actors
   const [taken] = other.actors
   if (actor === undefined || taken === undefined || actor.actor.id === taken.actor.id) return false
@@ -70,6 +71,15 @@ function isMisread(tree: SentenceTree, candidate: EventCandidate, other: EventCa
   while (head >= actor.firstToken && isInside(tree.head(head), actor)) head = tree.head(head)
   const { first, end } = tree.extent(head)
   return actor.endToken <= taken.firstToken && taken.firstToken >= first && taken.endToken <= end
+}
+
+/** 'condemned the arrest of the leader by [Peru]': who did it is blamed, not whom it was done to. */
+function blamesDoer(tree: SentenceTree, candidate: EventCandidate, other: EventCandidate): boolean {
+  if (!/^(?:ACCUSE|SUPPORT|REJECT)$/.test(candidate.entry.type)) return false
+  const [doer] = candidate.recipients
+  const [taken] = other.recipients
+  if (doer === undefined || taken === undefined || doer.actor.id === taken.actor.id) return false
+  return tree.word(doer.phraseFirstToken - 1) === 'by' && doer.firstToken > taken.firstToken
 }
 
 /** True when one list has all of the other and more: the order of words has lost one of several. */

@@ -2,10 +2,12 @@ import type { Mention } from '../../mention.ts'
 import type { Argument, Predicate } from '../../predicates/index.ts'
 import { modifierActors } from '../../predicates/index.ts'
 import { unite, without } from '../candidate.ts'
+import { embeddedRecipients, facing } from './further-recipients.ts'
 import type { EntryMatch } from './match-entry.ts'
 import { isOfPair } from './pair-words.ts'
+import { behindNoun } from './tree-recipients.ts'
 import type { TreeView } from './tree-view.ts'
-import { behindNoun, embeddedRecipients, facing, type Parties } from './verb-parties.ts'
+import type { Parties } from './verb-parties.ts'
 
 /** The parties of an eventive noun under one entry; undefined when nobody is named. */
 export function nounParties(
