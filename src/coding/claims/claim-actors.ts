@@ -108,6 +108,21 @@ function spokenOfBefore({ shapes, position }: ClaimCandidate): readonly ActorGro
   return topic === undefined ? others : [topic, ...others.filter((group) => group !== topic)]
 }
 
+/** Who was spoken of last before somebody rejects a charge: the one who made it. */
+export function accuserBefore(
+  { document }: CodingInput,
+  candidate: ClaimCandidate,
+): readonly ClaimActor[] {
+  const { holder } = candidate.attribution
+  if (holder === 'author') return []
+  for (const group of spokenOfBefore(candidate)) {
+    const actor = actorRefOf(document.id, group.members[0])
+    if (rollUp(actor) !== rollUp(holder))
+      return [{ actor, role: 'accused', beside: 0, credit: 0, joint: false }]
+  }
+  return []
+}
+
 function indexOf({ piece, shape }: ClaimCandidate, group: ActorGroup): number {
   for (let at = 0; at < piece.length; at++)
     if (groupsIn(shape, piece.charAt(at)).includes(group)) return at

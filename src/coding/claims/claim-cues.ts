@@ -72,7 +72,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
   cue(
     'evaluation',
     2,
-    'sour(?:ed|s|ing)?|frayed|thaw(?:ed|ing|s)?|hardly|scarcely|barely|not even|not one|nobody|no one|nothing|none of|neither|what remains? of|what remained of|so-called|supposed(?:ly)?|too (?:little|late|much|weak|slow|far|often)|it (?:is|was|would be) (?:easy|hard|difficult|tempting|clear|no (?:accident|coincidence|surprise|secret|wonder)|worth|time|absurd|naive|wrong|right|telling)|no wonder|of course|predictably|unsurprisingly|ironically|sadly|tragically|the (?:truth|fact|problem|trouble|lesson|irony|paradox|tragedy|danger|real) (?:is|lies)|(?:draws?|drew|drawn) (?:its|their|his|her) own conclusions|in name only|on paper|lip service|a matter of|(?:is|was|are|were) (?:an? )?(?:\\w+ )?(?:crime|scandal|disgrace|farce|lie|trap|gamble|test|mistake|lesson|warning|failure|success|victory|defeat|disaster|tragedy|betrayal|shame|fiction|myth|fantasy|illusion|ritual|puppet|pawn|bully|pariah|model|example|exception)|afford|hedges|brave|cowardly|quiet|stubborn|worse|better|worst|best|greatest|gravest',
+    'sour(?:ed|s|ing)?|frayed|thaw(?:ed|ing|s)?|hardly|scarcely|barely|not even|not one|nobody|no one|nothing|none of|neither|what remains? of|what remained of|so-called|supposed(?:ly)?|too (?:little|late|much|weak|slow|far|often)|it (?:is|was|would be) (?:easy|hard|difficult|tempting|clear|no (?:accident|coincidence|surprise|secret|wonder)|worth|time|absurd|naive|wrong|right|telling)|no wonder|of course|predictably|unsurprisingly|ironically|sadly|tragically|the (?:truth|fact|problem|trouble|lesson|irony|paradox|tragedy|danger|real) (?:is|lies)|(?:draws?|drew|drawn) (?:its|their|his|her) own conclusions|in name only|on paper|lip service|a matter of|(?:is|was|are|were) (?:an? )?(?:\\w+ )?(?:crime|scandal|disgrace|farce|lie|trap|gamble|test|mistake|lesson|warning|failure|success|victory|defeat|disaster|tragedy|betrayal|shame|fiction|myth|fantasy|illusion|ritual|puppet|pawn|bully|pariah|model|example|exception)|afford|hedges|brave|cowardly|quiet|stubborn|deserves?|pa(?:id|ys) off|worse|better|worst|best|greatest|gravest',
   ),
   cue(
     'accusation',
@@ -97,7 +97,7 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
   cue(
     'prescription',
     2,
-    'let us|ought|it is time (?:to|for)|(?:has|have) no (?:choice|option|alternative) but|the time has come|cannot afford|dare not|must not|should not|do not|stop (?:\\w+ing)|urgent(?:ly)? need|owes? it to|deserves?',
+    'let us|ought|it is time (?:to|for)|(?:has|have) no (?:choice|option|alternative) but|the time has come|cannot afford|dare not|must not|should not|do not|stop (?:\\w+ing)|urgent(?:ly)? need|owes? it to',
   ),
   cue(
     'evaluation',

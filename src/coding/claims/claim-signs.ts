@@ -46,6 +46,11 @@ export const CLAIM_SIGNS = [
   'plan',
   'actors',
   'perceiver',
+  'text argues',
+  'text reports',
+  'uncued',
+  'bare',
+  'small words',
 ] as const
 
 /** What else the text tells in the same words. */
@@ -63,9 +68,53 @@ const DATED =
 const PLAN =
   /\b(?:expected to|set to|scheduled|due to (?:be|begin|start|meet|visit|hold|take)|supposed to|will (?:meet|visit|hold|travel|host|attend|sign|begin|start|open|run|arrive)|planned for|agreed (?:in|on|to))\b/
 
+/** How the author's own words in a text speak: shares of them, 0 to 1. */
+interface Manner {
+  /** With a cue of a claim and neither date nor event. */
+  readonly argues: number
+  /** With a date or an event. */
+  readonly reports: number
+}
+
+/** The signs of all candidates of a text, in their order. */
+export function signsOfAll(
+  candidates: readonly ClaimCandidate[],
+  beside: ToldBeside,
+): readonly (readonly number[])[] {
+  const manner = mannerOf(candidates, beside)
+  return candidates.map((candidate) => signsOf(candidate, beside, manner))
+}
+
+function mannerOf(candidates: readonly ClaimCandidate[], beside: ToldBeside): Manner {
+  let [own, argues, reports] = [0, 0, 0]
+  for (const candidate of candidates) {
+    if (candidate.segment.attribution !== 'author') continue
+    own++
+    if (DATED.test(candidate.piece) || countIn(candidate, beside.events) > 0) reports++
+    else if (candidate.segment.cues.some(({ weight }) => weight === 2)) argues++
+  }
+  return own === 0 ? { argues: 0, reports: 0 } : { argues: argues / own, reports: reports / own }
+}
+
+/** How many of the reports have their trigger in the candidate. */
+function countIn(
+  { shape, from, to }: ClaimCandidate,
+  reports: readonly { readonly trigger: { readonly start: number } }[],
+): number {
+  const start = shape.origin[from] ?? 0
+  const end = shape.originEnd[to - 1] ?? start
+  let count = 0
+  for (const { trigger } of reports) if (trigger.start >= start && trigger.start < end) count++
+  return count
+}
+
+/** Words that weigh, deny or turn what is said: seldom in a report of what happened. */
+const WEIGHING =
+  /\b(?:only|even|merely|perhaps|still|yet|rather|instead|indeed|of course|never|not every|not one|too|more|less|better|worse|harder|whatever|nobody|everyone|everybody|anyone|once|finally|so|why|if)\b/
+
 /** How strongly each sign shows in a candidate: 0 not at all, mostly up to 1. */
-export function signsOf(candidate: ClaimCandidate, beside: ToldBeside): readonly number[] {
-  const { segment, piece, genre, structure, tree, firstToken, endToken, shape } = candidate
+function signsOf(candidate: ClaimCandidate, beside: ToldBeside, manner: Manner): readonly number[] {
+  const { segment, piece, genre, structure, tree, firstToken, endToken } = candidate
   const { cues, attribution } = segment
   const voiced = attribution !== 'author'
   const opinion = genre === 'opinion'
@@ -88,11 +137,8 @@ export function signsOf(candidate: ClaimCandidate, beside: ToldBeside): readonly
   const present = root !== undefined && /^(VBZ|VBP)$/.test(tree.xpos(root))
   const perfect = aux.some((child) => /^(has|have)$/.test(tree.word(child)))
   const words = piece.match(/[\p{L}\p{N}\ue000-\uefff]+/gu)?.length ?? 0
-  const start = shape.origin[candidate.from] ?? 0
-  const end = shape.originEnd[candidate.to - 1] ?? start
-  const inside = (at: number): boolean => at >= start && at < end
-  const events = beside.events.filter(({ trigger }) => inside(trigger.start)).length
-  const ties = beside.ties.filter(({ trigger }) => inside(trigger.start)).length
+  const events = countIn(candidate, beside.events)
+  const ties = countIn(candidate, beside.ties)
   const happening = structure.happening
   return [
     1,
@@ -136,6 +182,11 @@ export function signsOf(candidate: ClaimCandidate, beside: ToldBeside): readonly
     +PLAN.test(piece),
     Math.min(3, structure.chief.length === 0 ? 0 : 1 + candidate.mentions.length / 3) / 3,
     +(candidate.perceiving !== undefined),
+    voiced ? 0 : manner.argues,
+    voiced ? 0 : manner.reports,
+    +(attribution !== 'author' && attribution.cue === undefined),
+    +(!voiced && events === 0 && numbers === 0 && !DATED.test(piece)),
+    +WEIGHING.test(piece),
   ]
 }
 

@@ -12,6 +12,8 @@ export interface ClaimStructure {
   readonly happening: boolean
   /** True when the main predicate says what must or should be. */
   readonly prescribes: boolean
+  /** True when the main predicate is denied. */
+  readonly negated: boolean
   /** The main predicate. */
   readonly root: number | undefined
 }
@@ -32,7 +34,7 @@ const GOOD_ACTS = lemmas(`
   modernise modernize reform liberate`)
 /** What one who does this thinks well of its object. */
 const APPROVING = lemmas(
-  'trust admire praise respect thank welcome applaud support endorse love honour honor commend defend',
+  'trust admire praise respect thank welcome applaud support endorse love honour honor commend defend tolerate accept forgive believe',
 )
 /** What one who does this holds against its object. */
 const REPROVING = lemmas(
@@ -48,7 +50,14 @@ export function structureOf(
 ): ClaimStructure {
   const credit = new Map<string, number>()
   if (!tree.parsed)
-    return { chief: [], credit, happening: false, prescribes: false, root: undefined }
+    return {
+      chief: [],
+      credit,
+      happening: false,
+      prescribes: false,
+      negated: false,
+      root: undefined,
+    }
   const view = { tree, mentions }
   const within = (token: number): boolean => token >= first && token < end
   const root = topOf(tree, first, end)
@@ -81,6 +90,7 @@ export function structureOf(
     chief: about.filter((mention) => mention.firstToken < end && mention.endToken > first),
     credit,
     root,
+    negated: root !== undefined && isDenied(tree, root),
     happening: root !== undefined && isHappening(tree, root),
     prescribes:
       root !== undefined &&
@@ -118,6 +128,18 @@ function isTurned(tree: SentenceTree, token: number): boolean {
   return tree
     .children(token)
     .some((child) => /^(not|n't|never|hardly|scarcely|neither)$/.test(tree.word(child)))
+}
+
+/** 'did not reply', 'knows nothing', 'nobody asked', 'no longer answers'. */
+function isDenied(tree: SentenceTree, token: number): boolean {
+  if (isTurned(tree, token)) return true
+  return tree.children(token).some((child) => {
+    if (!/^(nsubj|obj|obl)/.test(tree.relation(child))) return false
+    if (/^(nothing|nobody|none|little|few)$/.test(tree.word(child))) return true
+    return tree
+      .children(child)
+      .some((under) => tree.relation(under) === 'det' && tree.word(under) === 'no')
+  })
 }
 
 /** A plain past verb with nothing that judges, foresees or wants. */

@@ -1,11 +1,11 @@
 import type { ClaimSort } from '../report.ts'
 import { rollUp } from '../report.ts'
 import type { CodingInput, CodingStep } from '../step.ts'
-import { accusedIn, actorsOf, type ClaimActor } from './claim-actors.ts'
+import { accusedIn, accuserBefore, actorsOf, type ClaimActor } from './claim-actors.ts'
 import { type ClaimCandidate, candidatesIn } from './claim-candidates.ts'
 import { sortOf } from './claim-cues.ts'
 import { addLeanings, draftOf, type FoundClaim } from './claim-draft.ts'
-import { signsOf } from './claim-signs.ts'
+import { signsOfAll } from './claim-signs.ts'
 import { isClaim } from './claim-weights.ts'
 import { Leanings } from './stance.ts'
 
@@ -18,10 +18,10 @@ export const claimsStep: CodingStep = {
   needs: ['mentions', 'attributions', 'events', 'ties'],
   gives: ['claims'],
   run(input, layers) {
-    const found = claimsAmong(
-      input,
-      candidatesIn(input, layers).filter((candidate) => isClaim(signsOf(candidate, layers))),
-    )
+    const candidates = candidatesIn(input, layers)
+    const signs = signsOfAll(candidates, layers)
+    const claims = candidates.filter((_, index) => isClaim(signs[index] ?? []))
+    const found = claimsAmong(input, claims)
     const leanings = leaningsOf(found)
     return { claims: found.map((claim) => draftOf(input.document.id, claim, leanings)) }
   },
@@ -34,13 +34,15 @@ export function claimsAmong(
 ): readonly FoundClaim[] {
   return candidates.map((candidate) => {
     const sort = sortIn(input, candidate)
-    const { cue } = candidate.attribution
+    const span = candidate.attribution.cue
+    const cue =
+      span === undefined ? '' : input.analysis.text.slice(span.start, span.end).toLowerCase()
     return {
       candidate,
       sort,
-      actors: withSpeaker(candidate, sort, actorsOf(input, candidate, sort)),
+      actors: withSpeaker(input, candidate, sort, cue, actorsOf(input, candidate, sort)),
       strength: candidate.segment.cues.filter(({ weight }) => weight === 2).length,
-      cue: cue === undefined ? '' : input.analysis.text.slice(cue.start, cue.end).toLowerCase(),
+      cue,
     }
   })
 }
@@ -54,17 +56,32 @@ export function leaningsOf(found: readonly FoundClaim[]): Leanings {
 
 const OURSELVES = /\b(?:we|our|ours|us|i|my)\b/
 
-/** Who denies, intends or says 'we' speaks of the own side too; who names nobody else does as well. */
+/** What was said against somebody, which its object denies. */
+const CHARGE =
+  /\b(?:accusations?|charges?|claims?|allegations?|protests?|criticisms?|complaints?|suggestions?|assertions?|insinuations?)\b/
+const REBUTTING = /^(?:reject|dismiss|refut|rebut|disput|scoff)/
+
+/** Who denies, intends or says 'we' speaks of the own side too, and of whoever made a charge against it. */
 function withSpeaker(
-  { attribution: { holder }, piece, perceiving }: ClaimCandidate,
+  input: CodingInput,
+  candidate: ClaimCandidate,
   sort: ClaimSort,
+  cue: string,
   actors: readonly ClaimActor[],
 ): readonly ClaimActor[] {
+  const { attribution, piece, perceiving } = candidate
+  const { holder } = attribution
   if (holder === 'author' || perceiving !== undefined) return actors
-  if (actors.some(({ actor }) => rollUp(actor) === rollUp(holder))) return actors
+  const side = rollUp(holder)
   const spoken = sort === 'denial' || sort === 'intent' || OURSELVES.test(piece)
   if (!spoken) return actors
+  const own = actors.filter(({ actor }) => rollUp(actor) === side)
+  const others = actors.filter(({ actor }) => rollUp(actor) !== side)
   const self: ClaimActor = { actor: holder, role: 'subject', beside: 0, credit: 0, joint: false }
+  const selves = own.length > 0 ? own : [self]
+  if (sort === 'denial' && REBUTTING.test(cue) && CHARGE.test(piece) && others.length === 0)
+    return [...selves, ...accuserBefore(input, candidate)]
+  if (own.length > 0) return actors
   return sort === 'accusation' ? [...actors, self] : [self, ...actors]
 }
 

@@ -37,6 +37,9 @@ export class Leanings {
   }
 }
 
+/** What it says against somebody that something is not done. */
+const UNDONE = -1
+
 const FEARING = /^(?:fear|worr|dread)/
 /** 'should stop', 'must not': the one addressed is told to be in the wrong. */
 const REPROVING =
@@ -44,16 +47,25 @@ const REPROVING =
 
 /** What the words of a claim say for (above 0) or against one of its actors. */
 export function polarityToward(
-  { candidate: { piece, perceiving }, sort }: FoundClaim,
-  { beside, credit }: ClaimActor,
+  { candidate: { piece, perceiving, structure, attribution }, sort }: FoundClaim,
+  { beside, credit, role }: ClaimActor,
   chief: boolean,
 ): number {
   if (perceiving !== undefined && perceiving.verdict !== 0)
     return Math.sign(perceiving.verdict) * Math.max(1, Math.abs(perceiving.verdict))
   const { sum } = polarityOf(piece)
   const tone = sort === 'accusation' ? Math.min(-TOLD, sum) : sum
+  // What somebody is told not to do is held against them, where no word says that it is bad.
+  const undone =
+    structure.negated &&
+    role === 'subject' &&
+    attribution.holder === 'author' &&
+    sort !== 'denial' &&
+    Math.abs(sum) < TOLD
+      ? UNDONE
+      : 0
   // All share praise, blame is for whom a claim is about.
-  return (chief ? tone : Math.max(0, sum) / 2) + 1.5 * beside + credit
+  return (chief ? tone : Math.max(0, sum) / 2) + 1.5 * beside + credit + undone
 }
 
 /**
