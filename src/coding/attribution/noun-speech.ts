@@ -142,8 +142,14 @@ export function clauseOfNoun(tree: SentenceTree, noun: number): number | undefin
 
 /** Who does it: own subject, inverted subject after a quotation, or the one shared along the tree. */
 export function subjectOf(tree: SentenceTree, verb: number): number | undefined {
-  const found = verbArguments(tree, verb).find(({ role }) => role === 'subject')
-  if (found !== undefined) return found.token
+  // Of two subjects the nearer one: the other belongs to a clause before that has lost its verb.
+  const found = verbArguments(tree, verb)
+    .filter(({ role }) => role === 'subject')
+    .reduce<number | undefined>(
+      (best, { token }) => (best === undefined || (token > best && token < verb) ? token : best),
+      undefined,
+    )
+  if (found !== undefined) return found
   const head = tree.head(verb)
   // 'Beijing, predictably, insisted ... and denied': set off by commas the subject may hang loosely.
   const loose =

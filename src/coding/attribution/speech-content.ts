@@ -85,7 +85,7 @@ function actsAgain(tree: SentenceTree, verb: number): boolean {
 }
 
 const ACTING_AGAIN = new Set(
-  'accuse condemn call urge warn demand deny reject vow criticise criticize blame say add insist threaten praise encourage'.split(
+  'accuse condemn call urge warn demand deny reject vow criticise criticize blame say add insist threaten praise'.split(
     ' ',
   ),
 )

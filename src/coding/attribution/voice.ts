@@ -17,7 +17,10 @@ export function voiceAt(view: SentenceActors, token: number): Voice | undefined 
   const found = actorsAt(view, token).filter((mention) => fits(word, mention))
   const mention = found.find(({ actor }) => actor.kind === 'person') ?? found[0]
   if (mention !== undefined) return { kind: 'actor', mention }
-  if (/^(he|she|they)$/.test(word)) return { kind: 'pronoun' }
+  if (/^(he|she|they)$/.test(word)) {
+    const subject = subjectAbove(view, token, word === 'they')
+    return subject === undefined ? { kind: 'pronoun' } : { kind: 'actor', mention: subject }
+  }
   if (DOCUMENTS.has(tree.lemma(token))) {
     const owner = documentOwner(view, token)
     return owner === undefined ? { kind: 'noun', token } : { kind: 'actor', mention: owner }
@@ -31,6 +34,23 @@ export function voiceAt(view: SentenceActors, token: number): Voice | undefined 
   }
   if (tag === 'PROPN') return { kind: 'noun', token }
   if (tag === 'NOUN' && canSpeak(tree, token)) return { kind: 'noun', token }
+  return undefined
+}
+
+/** 'The rebels claim the raid, which [they] describe as ...': the subject of the clause around. */
+function subjectAbove(view: SentenceActors, token: number, many: boolean): Mention | undefined {
+  const { tree } = view
+  let at = tree.head(tree.head(token))
+  for (let depth = 0; depth < 8 && at >= 0; depth++) {
+    const subject = tree.child(at, 'nsubj')
+    if (subject !== undefined && subject < token) {
+      const [mention] = actorsAt(view, subject)
+      return mention !== undefined && (mention.actor.kind === 'person') !== many
+        ? mention
+        : undefined
+    }
+    at = tree.head(at)
+  }
   return undefined
 }
 

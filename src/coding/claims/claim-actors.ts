@@ -3,9 +3,9 @@ import type { ActorGroup } from '../patterns/index.ts'
 import { actorRefOf, groupsIn, topicBefore } from '../patterns/index.ts'
 import { actorsAt } from '../predicates/index.ts'
 import { verbArguments } from '../predicates/verb-arguments.ts'
-import type { ActorRef, ClaimSort } from '../report.ts'
+import type { ActorRef, ClaimSort, EventReport } from '../report.ts'
 import { rollUp } from '../report.ts'
-import type { CodingInput } from '../step.ts'
+import type { CodingInput, Draft } from '../step.ts'
 import type { ClaimCandidate } from './claim-candidates.ts'
 import { accusedBy } from './claim-structure.ts'
 import { othersThan, topicFor } from './claim-topic.ts'
@@ -33,6 +33,7 @@ const REACH = 3
  */
 export function actorsOf(
   { document, analysis }: CodingInput,
+  acts: readonly Draft<EventReport>[],
   candidate: ClaimCandidate,
   sort: ClaimSort,
 ): readonly ClaimActor[] {
@@ -40,14 +41,15 @@ export function actorsOf(
   const { holder } = attribution
   const side = holder === 'author' ? undefined : rollUp(holder)
   const ours = (group: ActorGroup): boolean =>
-    side !== undefined &&
-    group.members.every((one) => rollUp(actorRefOf(document.id, one)) === side)
+    side !== undefined && group.members.some((one) => rollUp(actorRefOf(document.id, one)) === side)
   const accused = accusedIn(analysis.tokens.start, candidate).filter(
     (mention) => rollUp(actorRefOf(document.id, mention)) !== side,
   )
   const named = groupsIn(shape, piece)
+  const blames = sort === 'accusation' || polarityOf(piece).sum <= -1
   let groups: readonly ActorGroup[] = named
   let context: readonly ActorGroup[] = []
+  let doers: readonly ActorRef[] = []
   if (perceiving !== undefined) {
     const seen = othersThan(perceiving.perceiver, perceiving.objects)
     groups = seen.length > 0 ? seen : othersThan(perceiving.perceiver, named)
@@ -56,17 +58,20 @@ export function actorsOf(
     context = topicFor(candidate.shapes, candidate.position, shape, segment, named)
   } else if (named.length === 0) {
     // What is said of nobody in particular blames others and praises the own side.
-    const blames = sort === 'accusation' || polarityOf(piece).sum <= -1
     context = spokenOfBefore(candidate).filter((group) => !(blames && ours(group)))
-  } else if (named.every(ours) && polarityOf(piece).sum <= -1) {
+    if (blames) doers = doersBefore(acts, candidate, side)
+  } else if (named.every(ours) && blames) {
     context = spokenOfBefore(candidate).filter((group) => !ours(group))
+    doers = doersBefore(acts, candidate, side)
   }
+  // 'That was a crime': of whoever did what was told last.
+  if (holder === 'author' && named.length === 0 && POINTING.test(piece))
+    doers = doersBefore(acts, candidate, undefined)
   const subjects = new Set(structure.chief.map(({ actor }) => actor.id))
   const objects = new Set(objectsOf(candidate).map(({ actor }) => actor.id))
   const found: ClaimActor[] = []
   const seen = new Set<string>()
-  const add = (mention: Mention, role: ClaimActor['role'], group?: ActorGroup): void => {
-    const actor = actorRefOf(document.id, mention)
+  const put = (actor: ActorRef, role: ClaimActor['role'], group?: ActorGroup): void => {
     const unit = rollUp(actor)
     if (seen.has(unit)) return
     seen.add(unit)
@@ -79,7 +84,10 @@ export function actorsOf(
       joint: group !== undefined && group.members.length > 1,
     })
   }
+  const add = (mention: Mention, role: ClaimActor['role'], group?: ActorGroup): void =>
+    put(actorRefOf(document.id, mention), role, group)
   for (const mention of accused) add(mention, 'accused')
+  for (const actor of doers) put(actor, 'context')
   const roleOf = ({ actor }: Mention): ClaimActor['role'] =>
     subjects.has(actor.id) ? 'subject' : objects.has(actor.id) ? 'object' : 'beside'
   const rank = { accused: 0, subject: 1, context: 2, object: 3, beside: 4 }
@@ -87,17 +95,45 @@ export function actorsOf(
     ...context.flatMap((group) =>
       group.members.map((one) => ({ one, group, role: 'context' as const })),
     ),
-    ...groups.flatMap((group) => group.members.map((one) => ({ one, group, role: roleOf(one) }))),
+    ...groups.flatMap((group) =>
+      group.members
+        // A list in the shape may go on behind the claim.
+        .filter((one) => one.start < candidate.end)
+        .map((one) => ({ one, group, role: roleOf(one) })),
+    ),
   ]
   // Who blames speaks of others first, whatever the grammar.
-  const blames = sort === 'accusation' && holder !== 'author'
+  const accuses = sort === 'accusation' && holder !== 'author'
   const own = ({ one }: { readonly one: Mention }): number =>
-    blames && rollUp(actorRefOf(document.id, one)) === side ? 1 : 0
+    accuses && rollUp(actorRefOf(document.id, one)) === side ? 1 : 0
   for (const { one, group, role } of ordered
     .map((entry, index) => ({ ...entry, index }))
     .sort((a, b) => own(a) - own(b) || rank[a.role] - rank[b.role] || a.index - b.index))
     add(one, role, group)
   return found
+}
+
+const POINTING = /^["' ]*(?:but |and |yet )?(?:that|this|it) (?:is|was|has been|had been) /
+
+/** Acts are looked for in so many characters before. */
+const ACT_REACH = 600
+
+/** Who did what was told last before a claim, but for the side `except`. */
+function doersBefore(
+  acts: readonly Draft<EventReport>[],
+  { shape, from }: ClaimCandidate,
+  except: string | undefined,
+): readonly ActorRef[] {
+  const start = shape.origin[from] ?? shape.sentence.start
+  let last: Draft<EventReport> | undefined
+  for (const act of acts) {
+    const at = act.trigger.start
+    if (at >= start || at < start - ACT_REACH || at <= (last?.trigger.start ?? -1)) continue
+    if (act.modality === 'denied' || act.actors.length === 0) continue
+    if (act.actors.some((actor) => rollUp(actor) === except)) continue
+    last = act
+  }
+  return last?.actors ?? []
 }
 
 /** Who was spoken of in the sentences before, the nearest first, without the holder. */

@@ -31,6 +31,9 @@ export interface ClaimCandidate {
   /** What the claim would cover in the shape. */
   readonly from: number
   readonly to: number
+  /** And in the document. */
+  readonly start: number
+  readonly end: number
 }
 
 /** Every stretch of the body that may be a claim, in the order of the text. */
@@ -53,6 +56,12 @@ export function candidatesIn(
       const voiced = segment.attribution !== 'author'
       const perceiving = voiced ? undefined : perceivingIn(shape, piece)
       const [firstToken, endToken] = tokensOf(input, tree, shape, segment)
+      const covered = trimmed(
+        shape,
+        perceiving === undefined ? segment.from : segment.from + perceiving.at,
+        perceiving === undefined ? segment.to : segment.from + perceiving.end,
+      )
+      const { start, end } = originOf(shape, covered.from, covered.to)
       found.push({
         shapes,
         position,
@@ -75,11 +84,9 @@ export function candidatesIn(
             : segment.attribution === 'author'
               ? AUTHOR
               : segment.attribution,
-        ...trimmed(
-          shape,
-          perceiving === undefined ? segment.from : segment.from + perceiving.at,
-          perceiving === undefined ? segment.to : segment.from + perceiving.end,
-        ),
+        ...covered,
+        start,
+        end: Math.max(start + 1, Math.min(end, segment.stop)),
       })
     }
   }

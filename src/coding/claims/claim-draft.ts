@@ -1,5 +1,5 @@
 import type { Span } from '../../text/index.ts'
-import { firmnessOf, originOf } from '../patterns/index.ts'
+import { firmnessOf } from '../patterns/index.ts'
 import type { Attribution, Claim, ClaimSort, Stance } from '../report.ts'
 import { rollUp } from '../report.ts'
 import type { Draft } from '../step.ts'
@@ -44,8 +44,8 @@ export function stancesOf(claim: FoundClaim, leanings: Leanings): readonly Stanc
 /** The claim as a draft, with how its voice stands to each actor. */
 export function draftOf(doc: Span['doc'], claim: FoundClaim, leanings: Leanings): Draft<Claim> {
   const { candidate, sort } = claim
-  const { shape, from, to, attribution } = candidate
-  const span: Span = { doc, ...originOf(shape, from, to) }
+  const { shape, from, to, start, end, attribution } = candidate
+  const span: Span = { doc, start, end }
   const { certainty, hedges } = firmnessOf(shape, from, to, attribution, doc)
   return {
     kind: 'claim',

@@ -14,6 +14,8 @@ export interface ClaimSegment {
   readonly to: number
   readonly attribution: Attribution | 'author'
   readonly cues: readonly CueFinding[]
+  /** Where in the document the voice ends: a group of actors in the shape may reach beyond it. */
+  readonly stop: number
 }
 
 interface Stretch {
@@ -24,6 +26,7 @@ interface Stretch {
 /** What others say, and where the word stands that says so. */
 interface Voiced extends Stretch {
   readonly attribution: Attribution | 'author'
+  readonly stop: number
   /** False for what is left of a scope beside what it quotes of others. */
   readonly whole: boolean
   readonly cue?: number
@@ -57,18 +60,24 @@ export function segmentsOf(input: SegmentInput): ClaimSegment[] {
   const cues = voiced.flatMap(({ cue }) => (cue === undefined ? [] : [cue]))
   const announces = ({ from, to }: Stretch): boolean => cues.some((at) => at >= from && at < to)
   const segments: ClaimSegment[] = []
-  const add = (stretch: Stretch, attribution: ClaimSegment['attribution']): void => {
+  const add = (
+    { from, to }: Stretch,
+    attribution: ClaimSegment['attribution'],
+    stop = shape.sentence.end,
+  ): void => {
     segments.push({
-      ...stretch,
+      from,
+      to,
       attribution,
-      cues: cuesIn(shape.shape.slice(stretch.from, stretch.to)),
+      stop,
+      cues: cuesIn(shape.shape.slice(from, to)),
     })
   }
-  for (const { attribution, whole, cue, ...stretch } of voiced)
+  for (const { attribution, whole, cue, stop, ...stretch } of voiced)
     for (const clause of clausesOf(input, stretch)) {
       // 'Our generals say that ...', told by who is interviewed, says who speaks and is no claim.
       if (!whole && (announces(clause) || wordCount(shape, clause) < WORTH_A_CLAIM)) continue
-      add(withDenial(shape, clause, attribution, cue), attribution)
+      add(withDenial(shape, clause, attribution, cue), attribution, stop)
     }
   for (const rest of outside(shape, voiced).flatMap((whole) => clausesOf(input, whole))) {
     // What says who speaks is no claim.
@@ -113,6 +122,7 @@ function voicedStretches({ doc, shape, analysis, tree, scopes }: SegmentInput): 
         found.push({
           from,
           to,
+          stop,
           whole: at === first && end === last,
           attribution: scope.attribution,
           ...(cue === undefined ? {} : { cue: shapeIndexOf(shape, cue.start) }),
@@ -161,6 +171,7 @@ function nounVoices(shape: SentenceShape, doc: DocumentId): Voiced[] {
     found.push({
       from: match.index,
       to: match.index + match[0].length,
+      stop: shape.sentence.end,
       whole: true,
       attribution: {
         holder: actorRefOf(doc, who.members[0]),
@@ -171,7 +182,7 @@ function nounVoices(shape: SentenceShape, doc: DocumentId): Voiced[] {
   for (const match of shape.shape.matchAll(LOOSE_SAYING)) {
     const stretch = { from: match.index, to: match.index + match[0].length }
     if (!found.some((other) => other.from < stretch.to && stretch.from < other.to))
-      found.push({ ...stretch, whole: true, attribution: 'author' })
+      found.push({ ...stretch, stop: shape.sentence.end, whole: true, attribution: 'author' })
   }
   return found
 }

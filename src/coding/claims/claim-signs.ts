@@ -98,11 +98,9 @@ function mannerOf(candidates: readonly ClaimCandidate[], beside: ToldBeside): Ma
 
 /** How many of the reports have their trigger in the candidate. */
 function countIn(
-  { shape, from, to }: ClaimCandidate,
+  { start, end }: ClaimCandidate,
   reports: readonly { readonly trigger: { readonly start: number } }[],
 ): number {
-  const start = shape.origin[from] ?? 0
-  const end = shape.originEnd[to - 1] ?? start
   let count = 0
   for (const { trigger } of reports) if (trigger.start >= start && trigger.start < end) count++
   return count

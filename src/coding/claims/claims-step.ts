@@ -1,6 +1,6 @@
 import type { ClaimSort } from '../report.ts'
 import { rollUp } from '../report.ts'
-import type { CodingInput, CodingStep } from '../step.ts'
+import type { CodingInput, CodingStep, Layers } from '../step.ts'
 import { accusedIn, accuserBefore, actorsOf, type ClaimActor } from './claim-actors.ts'
 import { type ClaimCandidate, candidatesIn } from './claim-candidates.ts'
 import { sortOf } from './claim-cues.ts'
@@ -21,7 +21,7 @@ export const claimsStep: CodingStep = {
     const candidates = candidatesIn(input, layers)
     const signs = signsOfAll(candidates, layers)
     const claims = candidates.filter((_, index) => isClaim(signs[index] ?? []))
-    const found = claimsAmong(input, claims)
+    const found = claimsAmong(input, layers.events, claims)
     const leanings = leaningsOf(found)
     return { claims: found.map((claim) => draftOf(input.document.id, claim, leanings)) }
   },
@@ -30,6 +30,7 @@ export const claimsStep: CodingStep = {
 /** The candidates as claims: of what sort, and about whom. */
 export function claimsAmong(
   input: CodingInput,
+  acts: Layers['events'],
   candidates: readonly ClaimCandidate[],
 ): readonly FoundClaim[] {
   return candidates.map((candidate) => {
@@ -40,7 +41,7 @@ export function claimsAmong(
     return {
       candidate,
       sort,
-      actors: withSpeaker(input, candidate, sort, cue, actorsOf(input, candidate, sort)),
+      actors: withSpeaker(input, candidate, sort, cue, actorsOf(input, acts, candidate, sort)),
       strength: candidate.segment.cues.filter(({ weight }) => weight === 2).length,
       cue,
     }
