@@ -175,6 +175,7 @@ export function accusedBy(
   const object = verbArguments(tree, cue).find(({ role }) => role === 'object')
   const told = object === undefined ? [] : actorsAt({ tree, mentions }, object.token)
   if (told.length > 0) return told
+  if (!/^(accuse|blame|condemn|denounce)$/.test(tree.lemma(cue))) return []
   // Where the tree has lost it: who is named right behind the verb.
   const behind = mentions.find(
     ({ firstToken, form }) =>

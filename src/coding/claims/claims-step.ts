@@ -3,9 +3,9 @@ import { rollUp } from '../report.ts'
 import type { CodingInput, CodingStep, Layers } from '../step.ts'
 import { accusedIn, accuserBefore, actorsOf, type ClaimActor } from './claim-actors.ts'
 import { type ClaimCandidate, candidatesIn } from './claim-candidates.ts'
-import { sortOf } from './claim-cues.ts'
 import { addLeanings, draftOf, type FoundClaim } from './claim-draft.ts'
 import { signsOfAll } from './claim-signs.ts'
+import { sortOfClaim } from './claim-sort.ts'
 import { isClaim } from './claim-weights.ts'
 import { Leanings } from './stance.ts'
 
@@ -34,10 +34,11 @@ export function claimsAmong(
   candidates: readonly ClaimCandidate[],
 ): readonly FoundClaim[] {
   return candidates.map((candidate) => {
-    const sort = sortIn(input, candidate)
     const span = candidate.attribution.cue
     const cue =
       span === undefined ? '' : input.analysis.text.slice(span.start, span.end).toLowerCase()
+    const accuses = accusedIn(input.analysis.tokens.start, candidate).length > 0
+    const sort = sortOfClaim(candidate, accuses, cue)
     return {
       candidate,
       sort,
@@ -84,12 +85,4 @@ function withSpeaker(
     return [...selves, ...accuserBefore(input, candidate)]
   if (own.length > 0) return actors
   return sort === 'accusation' ? [...actors, self] : [self, ...actors]
-}
-
-function sortIn(input: CodingInput, candidate: ClaimCandidate): ClaimSort {
-  const { segment, perceiving, structure } = candidate
-  if (perceiving !== undefined) return perceiving.sort
-  if (segment.attribution !== 'author' && segment.attribution.stance === 'denies') return 'denial'
-  if (accusedIn(input.analysis.tokens.start, candidate).length > 0) return 'accusation'
-  return structure.prescribes ? 'prescription' : (sortOf(segment.cues) ?? 'evaluation')
 }
