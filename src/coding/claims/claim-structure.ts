@@ -26,7 +26,7 @@ const BAD_ACTS = lemmas(`
   exploit steal bully blackmail poison loot invade sabotage meddle interfere oppress humiliate insult arm
   deceive cheat plunder persecute torture starve encircle bomb shell ram massacre murder kidnap smuggle
   obstruct stall neglect abandon renege flout breach abuse intimidate coerce incite inflame lecture mock
-  punish silence jail rehearse covet grab seize expel deny distort fabricate manipulate interfere encroach`)
+  punish silence jail hurt harm damage rob strangle choke squeeze weaken isolate rehearse covet grab seize expel deny distort fabricate manipulate interfere encroach`)
 /** Acts that speak for who does them. */
 const GOOD_ACTS = lemmas(`
   help protect respect honour honor defend stabilise stabilize contribute deserve save mediate reconcile
@@ -80,6 +80,8 @@ export function structureOf(
     const object = found.find(({ role }) => role === 'object')?.token
     // 'Peru has not attacked anyone' clears Peru no further than to neither.
     if (bad) add(subject, turned < 0 ? 0.5 : -1.25)
+    // Who suffers it is not blamed for it.
+    if (bad && turned > 0 && object !== subject) add(object, 1)
     if (good) add(subject, turned)
     if (approving) add(object, turned)
     if (reproving) add(object, -turned)

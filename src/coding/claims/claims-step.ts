@@ -81,7 +81,8 @@ function withSpeaker(
   const others = actors.filter(({ actor }) => rollUp(actor) !== side)
   const self: ClaimActor = { actor: holder, role: 'subject', beside: 0, credit: 0, joint: false }
   const selves = own.length > 0 ? own : [self]
-  if (sort === 'denial' && REBUTTING.test(cue) && CHARGE.test(piece) && others.length === 0)
+  const named = others.some(({ role }) => role !== 'context')
+  if (sort === 'denial' && REBUTTING.test(cue) && CHARGE.test(piece) && !named)
     return [...selves, ...accuserBefore(input, candidate)]
   if (own.length > 0) return actors
   return sort === 'accusation' ? [...actors, self] : [self, ...actors]

@@ -1,3 +1,4 @@
+import { STATE_SECTORS } from '../../codebook/index.ts'
 import type { ClaimActor } from './claim-actors.ts'
 import type { FoundClaim } from './claim-draft.ts'
 import { polarityOf } from './polarity.ts'
@@ -37,9 +38,6 @@ export class Leanings {
   }
 }
 
-/** What it says against somebody that something is not done. */
-const UNDONE = -1
-
 const FEARING = /^(?:fear|worr|dread)/
 /** 'should stop', 'must not': the one addressed is told to be in the wrong. */
 const REPROVING =
@@ -58,14 +56,14 @@ export function polarityToward(
   // What somebody is told not to do is held against them, where no word says that it is bad.
   const undone =
     structure.negated &&
-    role === 'subject' &&
+    (role === 'subject' || (role === 'context' && chief)) &&
     attribution.holder === 'author' &&
     sort !== 'denial' &&
+    sort !== 'prescription' &&
     Math.abs(sum) < TOLD
-      ? UNDONE
-      : 0
+  if (undone) return Math.min(-TOLD, credit)
   // All share praise, blame is for whom a claim is about.
-  return (chief ? tone : Math.max(0, sum) / 2) + 1.5 * beside + credit + undone
+  return (chief ? tone : Math.max(0, sum) / 2) + 1.5 * beside + credit
 }
 
 /**
@@ -83,10 +81,26 @@ export function stanceOf(
   // Who speaks of the own side without blaming it speaks for it.
   if (own) return sort === 'denial' || polarity > OWN_FAULT ? 1 : -1
   if (told.role === 'accused') return -1
+  // 'Peru did not order it', in the author's voice, speaks for Peru.
+  if (author && sort === 'denial' && told.role === 'subject' && candidate.structure.negated)
+    return polarity <= -2 * TOLD ? -1 : 1
   if (FEARING.test(cue) && chief) return -1
   if (sort === 'accusation' && !author && chief) return -1
   if (sort === 'prescription' && author) return chief && REPROVING.test(candidate.piece) ? -1 : 0
+  // Who only foresees takes sides by strong words alone.
+  if (!author && sort === 'prediction' && !isOfficial(candidate) && Math.abs(polarity) < 2 * TOLD)
+    return lean
   if (polarity >= TOLD) return lean < 0 && polarity < 2 * TOLD ? lean : 1
   if (polarity <= -TOLD) return lean > 0 && polarity > -2 * TOLD ? lean : -1
   return lean
+}
+
+/** True when a state speaks, by whoever speaks for it. */
+function isOfficial({ attribution: { holder } }: FoundClaim['candidate']): boolean {
+  return (
+    holder !== 'author' &&
+    (holder.sector === undefined
+      ? holder.country !== undefined && (holder.id as string) === (holder.country as string)
+      : STATE_SECTORS.has(holder.sector))
+  )
 }
