@@ -1,4 +1,4 @@
-import type { EventReport, TieReport } from '../report.ts'
+import type { EventReport } from '../report.ts'
 import type { Draft } from '../step.ts'
 import type { ClaimCandidate } from './claim-candidates.ts'
 import { polarityOf } from './polarity.ts'
@@ -33,7 +33,6 @@ export const CLAIM_SIGNS = [
   'numbers',
   'dated',
   'events',
-  'ties',
   'short',
   'long',
   'question',
@@ -53,11 +52,8 @@ export const CLAIM_SIGNS = [
   'small words',
 ] as const
 
-/** What else the text tells in the same words. */
-export interface ToldBeside {
-  readonly events: readonly Draft<EventReport>[]
-  readonly ties: readonly Draft<TieReport>[]
-}
+/** The events that the text tells. */
+type Events = readonly Draft<EventReport>[]
 
 const NEGATED = /\b(?:not|never|no|nobody|nothing|none|neither|nor|cannot|hardly|scarcely|\w+n't)\b/
 const FIRST_PERSON = /\b(?:we|our|us|i|my)\b/
@@ -79,18 +75,18 @@ interface Manner {
 /** The signs of all candidates of a text, in their order. */
 export function signsOfAll(
   candidates: readonly ClaimCandidate[],
-  beside: ToldBeside,
+  acts: Events,
 ): readonly (readonly number[])[] {
-  const manner = mannerOf(candidates, beside)
-  return candidates.map((candidate) => signsOf(candidate, beside, manner))
+  const manner = mannerOf(candidates, acts)
+  return candidates.map((candidate) => signsOf(candidate, acts, manner))
 }
 
-function mannerOf(candidates: readonly ClaimCandidate[], beside: ToldBeside): Manner {
+function mannerOf(candidates: readonly ClaimCandidate[], acts: Events): Manner {
   let [own, argues, reports] = [0, 0, 0]
   for (const candidate of candidates) {
     if (candidate.segment.attribution !== 'author') continue
     own++
-    if (DATED.test(candidate.piece) || countIn(candidate, beside.events) > 0) reports++
+    if (DATED.test(candidate.piece) || countIn(candidate, acts) > 0) reports++
     else if (candidate.segment.cues.some(({ weight }) => weight === 2)) argues++
   }
   return own === 0 ? { argues: 0, reports: 0 } : { argues: argues / own, reports: reports / own }
@@ -111,7 +107,7 @@ const WEIGHING =
   /\b(?:only|even|merely|perhaps|still|yet|rather|instead|indeed|of course|never|not every|not one|too|more|less|better|worse|harder|whatever|nobody|everyone|everybody|anyone|once|finally|so|why|if)\b/
 
 /** How strongly each sign shows in a candidate: 0 not at all, mostly up to 1. */
-function signsOf(candidate: ClaimCandidate, beside: ToldBeside, manner: Manner): readonly number[] {
+function signsOf(candidate: ClaimCandidate, acts: Events, manner: Manner): readonly number[] {
   const { segment, piece, genre, structure, tree, firstToken, endToken } = candidate
   const { cues, attribution } = segment
   const voiced = attribution !== 'author'
@@ -135,8 +131,7 @@ function signsOf(candidate: ClaimCandidate, beside: ToldBeside, manner: Manner):
   const present = root !== undefined && /^(VBZ|VBP)$/.test(tree.xpos(root))
   const perfect = aux.some((child) => /^(has|have)$/.test(tree.word(child)))
   const words = piece.match(/[\p{L}\p{N}\ue000-\uefff]+/gu)?.length ?? 0
-  const events = countIn(candidate, beside.events)
-  const ties = countIn(candidate, beside.ties)
+  const events = countIn(candidate, acts)
   const happening = structure.happening
   return [
     1,
@@ -167,7 +162,6 @@ function signsOf(candidate: ClaimCandidate, beside: ToldBeside, manner: Manner):
     Math.min(3, numbers) / 3,
     +DATED.test(piece),
     Math.min(2, events) / 2,
-    Math.min(2, ties) / 2,
     +(words < 8),
     +(words > 28),
     +piece.includes('?'),

@@ -15,11 +15,11 @@ import { Leanings } from './stance.ts'
  */
 export const claimsStep: CodingStep = {
   name: 'claims',
-  needs: ['mentions', 'attributions', 'events', 'ties'],
+  needs: ['mentions', 'attributions', 'events'],
   gives: ['claims'],
   run(input, layers) {
     const candidates = candidatesIn(input, layers)
-    const signs = signsOfAll(candidates, layers)
+    const signs = signsOfAll(candidates, layers.events)
     const claims = candidates.filter((_, index) => isClaim(signs[index] ?? []))
     const found = claimsAmong(input, layers.events, claims)
     const leanings = leaningsOf(found)
