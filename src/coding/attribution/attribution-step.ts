@@ -83,11 +83,19 @@ interface SentenceSpeakers {
   readonly introduced: ActorRef | undefined
 }
 
-/** The speaker whose cue stands nearest before the token, else the first of the sentence. */
-function speakerAt(speakers: SentenceSpeakers | undefined, token: number): ActorRef | undefined {
+/**
+ * The speaker whose cue stands nearest before the quotation `[first, end)`, else the first of the sentence;
+ * who is made to speak inside it is not the one who is quoted.
+ */
+function speakerAt(
+  speakers: SentenceSpeakers | undefined,
+  token: number,
+  [first, end]: readonly [number, number],
+): ActorRef | undefined {
   if (speakers === undefined) return undefined
-  const before = speakers.cited.filter((found) => found.cue < token)
-  return (before.at(-1) ?? speakers.cited[0])?.speaker ?? speakers.introduced
+  const cited = speakers.cited.filter(({ cue }) => cue < first || cue >= end)
+  const before = cited.filter((found) => found.cue < token)
+  return (before.at(-1) ?? cited[0])?.speaker ?? speakers.introduced
 }
 
 /** Who answers around a token; the author elsewhere. */
@@ -220,18 +228,19 @@ function quoted(
   if (firstToken < 0 || endToken - firstToken < FEWEST_WORDS_OF_SPEECH) return undefined
   const opening = tokens.sentence[firstToken] as number
   const closing = tokens.sentence[endToken - 1] as number
+  const inside = [firstToken, endToken] as const
   const opens = quotation.mark <= (sentences[opening]?.start ?? 0) + 1
   // What an interview prints in quotation marks is the answer.
   const answer = answers.find((one) => one.firstToken <= firstToken && firstToken < one.endToken)
   if (opens && answer !== undefined) return undefined
   const before = speakers[opening - 1]?.cited.at(-1)?.speaker
-  const after = speakerAt(speakers[closing + 1], endToken)
+  const after = speakerAt(speakers[closing + 1], endToken, inside)
   const goesOn = opens && !text.slice(sentences[opening - 1]?.end, quotation.mark).includes('\n')
   const holder =
-    speakerAt(speakers[opening], firstToken) ??
+    speakerAt(speakers[opening], firstToken, inside) ??
     (endsInside(analysis, quotation, closing)
       ? undefined
-      : speakerAt(speakers[closing], endToken)) ??
+      : speakerAt(speakers[closing], endToken, inside)) ??
     // '"We wait," she said. "Nobody came."'
     (goesOn ? before : undefined) ??
     (opens ? (after ?? before) : undefined)

@@ -158,12 +158,23 @@ function byVerb(
     return
   }
   if (object !== undefined && object > token && clauseOfNoun(tree, object) === undefined) {
-    const { first, end } = tree.extent(object)
+    const { first } = tree.extent(object)
+    const end = withPlaces(tree, token, tree.extent(object).end)
     const as = view.tree
       .children(token)
       .find((child) => child > object && tree.preposition(child) === 'as')
     if (end - first > 1) add(first, as === undefined ? end : Math.max(end, tree.extent(as).end))
   }
+}
+
+/** 'denied any part [in the raid]': what follows the object belongs to it, wherever it hangs. */
+function withPlaces(tree: SentenceTree, verb: number, objectEnd: number): number {
+  let end = objectEnd
+  for (const child of tree.children(verb)) {
+    const under = tree.extent(child)
+    if (under.first === end && /^(obl|nmod)$/.test(tree.relation(child))) end = under.end
+  }
+  return end
 }
 
 function isCharge(tree: SentenceTree, noun: number): boolean {

@@ -58,7 +58,8 @@ export function actorsOf(
     context = topicFor(candidate.shapes, candidate.position, shape, segment, named)
   } else if (named.length === 0) {
     // What is said of nobody in particular blames others and praises the own side.
-    context = spokenOfBefore(candidate).filter((group) => !(blames && ours(group)))
+    if (blames || !SELFISH.has(sort) || GOES_ON.test(piece))
+      context = spokenOfBefore(candidate).filter((group) => !(blames && ours(group)))
     if (blames) doers = doersBefore(acts, candidate, side)
   } else if (named.every(ours) && blames) {
     context = spokenOfBefore(candidate).filter((group) => !ours(group))
@@ -112,6 +113,10 @@ export function actorsOf(
     add(one, role, group)
   return found
 }
+
+/** Who denies or intends speaks of the own side. */
+const SELFISH: ReadonlySet<ClaimSort> = new Set<ClaimSort>(['denial', 'intent'])
+const GOES_ON = /^["' ]*(?:it|this|that|these|they|he|she|such)\b/
 
 const POINTING = /^["' ]*(?:but |and |yet )?(?:that|this|it) (?:is|was|has been|had been) /
 

@@ -307,6 +307,8 @@ function isMainClause(tree: SentenceTree, token: number): boolean {
 
 function isFiniteVerb(tree: SentenceTree, token: number): boolean {
   if (/^(VBD|VBZ|VBP|MD)$/.test(tree.xpos(token))) return true
+  // A past tense taken for a participle: 'Norway never [kept] it'.
+  if (tree.xpos(token) === 'VBN' && tree.child(token, 'nsubj') !== undefined) return true
   return tree
     .children(token)
     .some(
@@ -317,8 +319,7 @@ function isFiniteVerb(tree: SentenceTree, token: number): boolean {
 }
 
 function hasFinite(tree: SentenceTree, first: number, end: number): boolean {
-  for (let token = first; token < end; token++)
-    if (/^(VBD|VBZ|VBP|MD)$/.test(tree.xpos(token))) return true
+  for (let token = first; token < end; token++) if (isFiniteVerb(tree, token)) return true
   return false
 }
 
@@ -329,7 +330,7 @@ function isClause({ analysis: { tokens }, shape, tree }: SegmentInput, stretch: 
   const { firstToken, endToken } = tree.sentence
   for (let token = firstToken; token < endToken; token++)
     if ((tokens.start[token] ?? 0) >= start && (tokens.end[token] ?? 0) <= end)
-      if (/^(VBD|VBZ|VBP|MD)$/.test(tree.xpos(token))) return true
+      if (isFiniteVerb(tree, token)) return true
   return false
 }
 

@@ -81,7 +81,7 @@ export function structureOf(
     // 'Peru has not attacked anyone' clears Peru no further than to neither.
     if (bad) add(subject, turned < 0 ? 0.5 : -1.25)
     // Who suffers it is not blamed for it.
-    if (bad && turned > 0 && object !== subject) add(object, 1)
+    if (bad && turned > 0 && object !== subject) add(object, 0.75)
     if (good) add(subject, turned)
     if (approving) add(object, turned)
     if (reproving) add(object, -turned)

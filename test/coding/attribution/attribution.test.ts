@@ -39,6 +39,12 @@ describe('who says what', () => {
     ])
   })
 
+  test("a quotation that follows on is the same speaker's", () => {
+    const text =
+      '“We will wait for rain this year,” Macron said on Monday. “It is Mali that closes its wells.”'
+    expect(scopesOf(text)).toContain('emmanuel-macron asserts: It is Mali that closes its wells.')
+  })
+
   test('the last speaker goes on with a pronoun', () => {
     const text = 'Macron said that France would stay. He added: “We are patient and we will wait.”'
     const [, second] = scopesOf(text)

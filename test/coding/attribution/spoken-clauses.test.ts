@@ -64,6 +64,33 @@ describe('who says what, along the tree', () => {
     ],
     ['Vietnam rejected the charge as groundless.', ['VNM denies: the charge as groundless']],
     ['Lawmakers were promised roads by Lima.', []],
+    ['Kenya called the raid an act of piracy.', ['KEN asserts: the raid an act of piracy']],
+    [
+      'Uganda quit the bloc, calling it a tool of foreign powers.',
+      ['UGA asserts: it a tool of foreign powers'],
+    ],
+    [
+      'Peru and Chile reply that any attack would be answered.',
+      ['PER asserts: any attack would be answered.'],
+    ],
+    ['Few in Lima expect Chile to pay.', ['PER hedges: Chile to pay']],
+    ['Some in Hanoi worry that prices will rise.', ['VNM hedges: prices will rise.']],
+    [
+      'The claims, a charge that Sudan dismisses, were printed in March.',
+      ['SDN denies: a charge that Sudan dismisses'],
+    ],
+    [
+      'Kenya, which fears that prices will rise, closed the border with Uganda.',
+      ['KEN hedges: prices will rise'],
+    ],
+    ['“We wait,” said one of them, Ana Rojas.', ['x:unknown:ana-rojas asserts: We wait']],
+    [
+      'Peru insisted that Chile had attacked, and denied that it had fired first.',
+      ['PER asserts: Chile had attacked,', 'PER denies: it had fired first.'],
+    ],
+    ['If Kenya thinks that Uganda will pay, it is wrong.', []],
+    ['Kenya put its army on alert.', []],
+    ['Kenya, Uganda and Rwanda add costs.', []],
   ])('%s', (text, expected) => {
     expect(scopesOf(text)).toEqual(expected)
   })

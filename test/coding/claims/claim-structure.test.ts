@@ -13,7 +13,8 @@ function structureIn(text: string) {
 
 describe('what a claim is about', () => {
   test.each<[string, readonly string[], Readonly<Record<string, number>>]>([
-    ['Peru has betrayed its neighbours.', ['PER'], { PER: -1.25 }],
+    ['Peru has lied for years.', ['PER'], { PER: -1.25 }],
+    ['Peru has betrayed Chile.', ['PER'], { PER: -1.25, CHL: 0.75 }],
     ['Peru has never betrayed Chile.', ['PER'], { PER: 0.5 }],
     ['After the war, Ghana will help Togo.', ['GHA'], { GHA: 1 }],
     ['Nobody trusts Kenya.', [], { KEN: 1 }],

@@ -34,7 +34,7 @@ describe('what is no claim', () => {
   it.each([
     '[Peru|PER]’s president visited [Quito|ECU/p] on Monday.',
     '# [Peru|PER] will certainly win',
-    'The two ministers met in the evening.',
+    'The two ministers met on Monday evening.',
   ])('%s', (marked) => {
     expect(claimsOf(marked)).toEqual([])
   })
