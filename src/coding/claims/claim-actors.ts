@@ -45,7 +45,11 @@ export function actorsOf(
   const accused = accusedIn(analysis.tokens.start, candidate).filter(
     (mention) => rollUp(actorRefOf(document.id, mention)) !== side,
   )
-  const named = groupsIn(shape, piece)
+  // A list in the shape may go on behind the claim.
+  const named = groupsIn(shape, piece).flatMap((group): readonly ActorGroup[] => {
+    const [first, ...rest] = group.members.filter((one) => one.start < candidate.end)
+    return first === undefined ? [] : [{ ...group, members: [first, ...rest] }]
+  })
   const blames = sort === 'accusation' || polarityOf(piece).sum <= -1
   let groups: readonly ActorGroup[] = named
   let context: readonly ActorGroup[] = []
@@ -55,7 +59,12 @@ export function actorsOf(
     groups = seen.length > 0 ? seen : othersThan(perceiving.perceiver, named)
     if (groups.length === 0) context = othersThan(perceiving.perceiver, spokenOfBefore(candidate))
   } else if (holder === 'author') {
-    context = topicFor(candidate.shapes, candidate.position, shape, segment, named)
+    const all = groupsIn(shape, piece)
+    const topic = topicFor(candidate.shapes, candidate.position, shape, segment, all)
+    const [object] = objectsOf(candidate)
+    // What the verb is aimed at is more of a topic than what stands first by chance.
+    const chance = object !== undefined && topic.every((group) => all.includes(group))
+    context = chance ? [] : topic
   } else if (named.length === 0) {
     // What is said of nobody in particular blames others and praises the own side.
     if (blames || !SELFISH.has(sort) || GOES_ON.test(piece))
@@ -96,12 +105,7 @@ export function actorsOf(
     ...context.flatMap((group) =>
       group.members.map((one) => ({ one, group, role: 'context' as const })),
     ),
-    ...groups.flatMap((group) =>
-      group.members
-        // A list in the shape may go on behind the claim.
-        .filter((one) => one.start < candidate.end)
-        .map((one) => ({ one, group, role: roleOf(one) })),
-    ),
+    ...groups.flatMap((group) => group.members.map((one) => ({ one, group, role: roleOf(one) }))),
   ]
   // Who blames speaks of others first, whatever the grammar.
   const accuses = sort === 'accusation' && holder !== 'author'
@@ -166,7 +170,7 @@ export function accuserBefore(
 
 function indexOf({ piece, shape }: ClaimCandidate, group: ActorGroup): number {
   for (let at = 0; at < piece.length; at++)
-    if (groupsIn(shape, piece.charAt(at)).includes(group)) return at
+    if (groupsIn(shape, piece.charAt(at)).some(({ start }) => start === group.start)) return at
   return -1
 }
 

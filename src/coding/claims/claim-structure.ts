@@ -112,7 +112,7 @@ function topOf(tree: SentenceTree, first: number, end: number): number | undefin
     if (tree.tag(token) === 'PUNCT' || (head >= first && head < end)) continue
     if (
       /^(VERB|NOUN|ADJ|PROPN|PRON|ADV)$/.test(tree.tag(token)) &&
-      !/^(mark|cc|case|advmod)/.test(tree.relation(token))
+      !/^(?:mark|cc|case|advmod)(?:$|:)/.test(tree.relation(token))
     )
       return token
   }
