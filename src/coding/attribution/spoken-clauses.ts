@@ -146,6 +146,11 @@ function byVerb(
     if (named !== undefined) add(named.first, named.end)
     return
   }
+  const stressed = STRESSING.has(lemma) ? tree.child(token, 'obj') : undefined
+  if (stressed !== undefined && stressed > token && STRESSED.has(tree.lemma(stressed))) {
+    add(tree.extent(stressed).first, stressedEnd(tree, token, tree.extent(stressed).end))
+    return
+  }
   // 'rejected the claim that', 'denied reports of': the object is what is said against.
   const object = stance === 'denies' ? tree.child(token, 'obj', 'xcomp') : undefined
   // 'a charge that Peru dismisses', 'claims Chile rejects'.
@@ -176,6 +181,31 @@ function withPlaces(tree: SentenceTree, verb: number, objectEnd: number): number
   }
   return end
 }
+
+/** What is stressed goes on to where the author comments on it or the speaker does something else. */
+function stressedEnd(tree: SentenceTree, verb: number, least: number): number {
+  const next = tree.child(verb, 'conj')
+  const last = next === undefined || next < least ? tree.sentence.endToken : tree.extent(next).first
+  for (let token = verb + 2; token < last; token++) {
+    if (/^[—–;]$/.test(tree.word(token))) return token
+    if (tree.word(token) === ',' && COMMENTING.test(tree.word(token + 1))) return token
+  }
+  return last
+}
+
+const COMMENTING =
+  /^(?:but|while|whereas|although|reflecting|signall?ing|showing|indicating|suggesting|underscoring|marking|revealing|which)$/
+
+/** 'stressed [the need for talks]', 'underlined [the role of the port]'. */
+const STRESSING = new Set(
+  'stress emphasise emphasize underline underscore highlight reaffirm reiterate recall'.split(' '),
+)
+const STRESSED = new Set(
+  (
+    'need importance necessity urgency role value capacity commitment readiness willingness right duty ' +
+    'determination significance potential benefit responsibility danger risk bond tie friendship unity'
+  ).split(' '),
+)
 
 function isCharge(tree: SentenceTree, noun: number): boolean {
   return stanceOfNoun(tree.lemma(noun)) !== undefined || CHARGES.has(tree.lemma(noun))

@@ -9,7 +9,7 @@ import type { CodingInput, Draft } from '../step.ts'
 import type { ClaimCandidate } from './claim-candidates.ts'
 import { accusedBy } from './claim-structure.ts'
 import { othersThan, topicFor } from './claim-topic.ts'
-import { polarityBeside, polarityOf } from './polarity.ts'
+import { polarityBeside } from './polarity.ts'
 
 /** An actor that a claim is about, and what the words of the claim say of it. */
 export interface ClaimActor {
@@ -50,7 +50,7 @@ export function actorsOf(
     const [first, ...rest] = group.members.filter((one) => one.start < candidate.end)
     return first === undefined ? [] : [{ ...group, members: [first, ...rest] }]
   })
-  const blames = sort === 'accusation' || polarityOf(piece).sum <= -1
+  const blames = sort === 'accusation' || candidate.tone <= -1
   let groups: readonly ActorGroup[] = named
   let context: readonly ActorGroup[] = []
   let doers: readonly ActorRef[] = []

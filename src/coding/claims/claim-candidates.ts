@@ -8,6 +8,7 @@ import { type ClaimSegment, segmentsOf } from './claim-segments.ts'
 import { type ClaimStructure, structureOf } from './claim-structure.ts'
 import { type Genre, genreOf } from './genre.ts'
 import { type Perceiving, perceivingIn } from './perceiver.ts'
+import { polarityOf } from './polarity.ts'
 
 /** A stretch of the text that may be a claim, with all that is looked at to decide. */
 export interface ClaimCandidate {
@@ -21,6 +22,8 @@ export interface ClaimCandidate {
   readonly segment: ClaimSegment
   /** The words of the segment as patterns see them. */
   readonly piece: string
+  /** Their favourable words less the unfavourable ones. */
+  readonly tone: number
   readonly perceiving: Perceiving | undefined
   readonly structure: ClaimStructure
   /** Tokens of the segment. */
@@ -71,6 +74,7 @@ export function candidatesIn(
         mentions,
         segment,
         piece,
+        tone: polarityOf(piece).sum,
         perceiving,
         structure: structureOf(tree, mentions, firstToken, endToken),
         firstToken,

@@ -1,7 +1,6 @@
 import type { EventReport } from '../report.ts'
 import type { Draft } from '../step.ts'
 import type { ClaimCandidate } from './claim-candidates.ts'
-import { polarityOf } from './polarity.ts'
 
 /** What is looked at to tell a claim from a report, in the order of the weights. */
 export const CLAIM_SIGNS = [
@@ -115,7 +114,7 @@ function signsOf(candidate: ClaimCandidate, acts: Events, manner: Manner): reado
   const strong = cues.filter((cue) => cue.weight === 2).length
   const weak = cues.length - strong
   const sorts = new Set(cues.filter((cue) => cue.weight === 2).map((cue) => cue.sort))
-  const tone = Math.min(3, Math.abs(polarityOf(piece).sum)) / 3
+  const tone = Math.min(3, Math.abs(candidate.tone)) / 3
   const stance = attribution === 'author' ? 'asserts' : attribution.stance
   const { root } = structure
   let [numbers, compares] = [0, 0]

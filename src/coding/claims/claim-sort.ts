@@ -3,7 +3,6 @@ import type { ClaimSort } from '../report.ts'
 import { rollUp } from '../report.ts'
 import type { ClaimCandidate } from './claim-candidates.ts'
 import { sortOf } from './claim-cues.ts'
-import { polarityOf } from './polarity.ts'
 
 const OURSELVES = /^(?:we|i)$/
 const NAMING = /^(?:call|brand|label|dub|denounc|describ|condemn|portray|depict|slam)/
@@ -19,7 +18,7 @@ const OPINING = /^(?:fear|worr|expect|predict|forecast|foresee)/
  * @param cue the word that says whose words they are, in lower case
  */
 export function sortOfClaim(candidate: ClaimCandidate, accuses: boolean, cue: string): ClaimSort {
-  const { segment, perceiving, structure, piece, attribution } = candidate
+  const { segment, perceiving, structure, attribution } = candidate
   if (perceiving !== undefined) return perceiving.sort
   const voiced = segment.attribution !== 'author'
   if (segment.attribution !== 'author' && segment.attribution.stance === 'denies') return 'denial'
@@ -27,7 +26,7 @@ export function sortOfClaim(candidate: ClaimCandidate, accuses: boolean, cue: st
   if (structure.prescribes) return 'prescription'
   const told = sortOf(segment.cues) ?? 'evaluation'
   if (!voiced) return told
-  if (NAMING.test(cue) && polarityOf(piece).sum <= -1) return 'accusation'
+  if (NAMING.test(cue) && candidate.tone <= -1) return 'accusation'
   if (EXPECTING.test(cue) && (told === 'evaluation' || OPINING.test(cue))) return 'prediction'
   if (isOwnSubject(candidate)) {
     const { tense } = tenseOf(candidate)
@@ -41,8 +40,7 @@ export function sortOfClaim(candidate: ClaimCandidate, accuses: boolean, cue: st
   const others =
     holder !== 'author' &&
     structure.chief.some((mention) => rollUp(mention.actor) !== rollUp(holder))
-  if (told === 'evaluation' && official && others && polarityOf(piece).sum <= -1)
-    return 'accusation'
+  if (told === 'evaluation' && official && others && candidate.tone <= -1) return 'accusation'
   return told
 }
 

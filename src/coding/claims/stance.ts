@@ -1,7 +1,6 @@
 import { STATE_SECTORS } from '../../codebook/index.ts'
 import type { ClaimActor } from './claim-actors.ts'
 import type { FoundClaim } from './claim-draft.ts'
-import { polarityOf } from './polarity.ts'
 
 /** -1 unfavourable, 0 neither, 1 favourable. */
 export type Side = -1 | 0 | 1
@@ -45,13 +44,12 @@ const REPROVING =
 
 /** What the words of a claim say for (above 0) or against one of its actors. */
 export function polarityToward(
-  { candidate: { piece, perceiving, structure, attribution }, sort }: FoundClaim,
+  { candidate: { tone: sum, perceiving, structure, attribution }, sort }: FoundClaim,
   { beside, credit, role }: ClaimActor,
   chief: boolean,
 ): number {
   if (perceiving !== undefined && perceiving.verdict !== 0)
     return Math.sign(perceiving.verdict) * Math.max(1, Math.abs(perceiving.verdict))
-  const { sum } = polarityOf(piece)
   const tone = sort === 'accusation' ? Math.min(-TOLD, sum) : sum
   // What somebody is told not to do is held against them, where no word says that it is bad.
   const undone =
