@@ -33,22 +33,13 @@ export const CLAIM_SIGNS = [
   'dated',
   'events',
   'short',
-  'long',
-  'question',
-  'compares',
   'present',
   'perfect',
   'voiced happening',
   'voiced tone',
   'opinion cues',
   'plan',
-  'actors',
   'perceiver',
-  'text argues',
-  'text reports',
-  'uncued',
-  'bare',
-  'small words',
 ] as const
 
 /** The events that the text tells. */
@@ -63,34 +54,6 @@ const DATED =
 const PLAN =
   /\b(?:expected to|set to|scheduled|due to (?:be|begin|start|meet|visit|hold|take)|supposed to|will (?:meet|visit|hold|travel|host|attend|sign|begin|start|open|run|arrive)|planned for|agreed (?:in|on|to))\b/
 
-/** How the author's own words in a text speak: shares of them, 0 to 1. */
-interface Manner {
-  /** With a cue of a claim and neither date nor event. */
-  readonly argues: number
-  /** With a date or an event. */
-  readonly reports: number
-}
-
-/** The signs of all candidates of a text, in their order. */
-export function signsOfAll(
-  candidates: readonly ClaimCandidate[],
-  acts: Events,
-): readonly (readonly number[])[] {
-  const manner = mannerOf(candidates, acts)
-  return candidates.map((candidate) => signsOf(candidate, acts, manner))
-}
-
-function mannerOf(candidates: readonly ClaimCandidate[], acts: Events): Manner {
-  let [own, argues, reports] = [0, 0, 0]
-  for (const candidate of candidates) {
-    if (candidate.segment.attribution !== 'author') continue
-    own++
-    if (DATED.test(candidate.piece) || countIn(candidate, acts) > 0) reports++
-    else if (candidate.segment.cues.some(({ weight }) => weight === 2)) argues++
-  }
-  return own === 0 ? { argues: 0, reports: 0 } : { argues: argues / own, reports: reports / own }
-}
-
 /** How many of the reports have their trigger in the candidate. */
 function countIn(
   { start, end }: ClaimCandidate,
@@ -101,12 +64,8 @@ function countIn(
   return count
 }
 
-/** Words that weigh, deny or turn what is said: seldom in a report of what happened. */
-const WEIGHING =
-  /\b(?:only|even|merely|perhaps|still|yet|rather|instead|indeed|of course|never|not every|not one|too|more|less|better|worse|harder|whatever|nobody|everyone|everybody|anyone|once|finally|so|why|if)\b/
-
 /** How strongly each sign shows in a candidate: 0 not at all, mostly up to 1. */
-function signsOf(candidate: ClaimCandidate, acts: Events, manner: Manner): readonly number[] {
+export function signsOf(candidate: ClaimCandidate, acts: Events): readonly number[] {
   const { segment, piece, genre, structure, tree, firstToken, endToken } = candidate
   const { cues, attribution } = segment
   const voiced = attribution !== 'author'
@@ -117,11 +76,9 @@ function signsOf(candidate: ClaimCandidate, acts: Events, manner: Manner): reado
   const tone = Math.min(3, Math.abs(candidate.tone)) / 3
   const stance = attribution === 'author' ? 'asserts' : attribution.stance
   const { root } = structure
-  let [numbers, compares] = [0, 0]
+  let numbers = 0
   for (let token = firstToken; token < endToken; token++) {
-    const xpos = tree.xpos(token)
-    if (xpos === 'CD') numbers++
-    if (/^(JJR|JJS|RBR|RBS)$/.test(xpos)) compares++
+    if (tree.xpos(token) === 'CD') numbers++
   }
   const under = root === undefined ? [] : tree.children(root)
   const aux = under.filter((child) => tree.relation(child).startsWith('aux'))
@@ -162,22 +119,13 @@ function signsOf(candidate: ClaimCandidate, acts: Events, manner: Manner): reado
     +DATED.test(piece),
     Math.min(2, events) / 2,
     +(words < 8),
-    +(words > 28),
-    +piece.includes('?'),
-    Math.min(1, compares),
     +present,
     +perfect,
     +(voiced && happening),
     voiced ? tone : 0,
     opinion ? Math.min(3, strong) / 3 : 0,
     +PLAN.test(piece),
-    Math.min(3, structure.chief.length === 0 ? 0 : 1 + candidate.mentions.length / 3) / 3,
     +(candidate.perceiving !== undefined),
-    voiced ? 0 : manner.argues,
-    voiced ? 0 : manner.reports,
-    +(attribution !== 'author' && attribution.cue === undefined),
-    +(!voiced && events === 0 && numbers === 0 && !DATED.test(piece)),
-    +WEIGHING.test(piece),
   ]
 }
 

@@ -4,7 +4,7 @@ import type { CodingInput, CodingStep, Layers } from '../step.ts'
 import { accusedIn, accuserBefore, actorsOf, type ClaimActor } from './claim-actors.ts'
 import { type ClaimCandidate, candidatesIn } from './claim-candidates.ts'
 import { addLeanings, draftOf, type FoundClaim } from './claim-draft.ts'
-import { signsOfAll } from './claim-signs.ts'
+import { signsOf } from './claim-signs.ts'
 import { sortOfClaim } from './claim-sort.ts'
 import { isClaim } from './claim-weights.ts'
 import { Leanings } from './stance.ts'
@@ -19,8 +19,7 @@ export const claimsStep: CodingStep = {
   gives: ['claims'],
   run(input, layers) {
     const candidates = candidatesIn(input, layers)
-    const signs = signsOfAll(candidates, layers.events)
-    const claims = candidates.filter((_, index) => isClaim(signs[index] ?? []))
+    const claims = candidates.filter((one) => isClaim(signsOf(one, layers.events)))
     const found = claimsAmong(input, layers.events, claims)
     const leanings = leaningsOf(found)
     return { claims: found.map((claim) => draftOf(input.document.id, claim, leanings)) }
