@@ -6,7 +6,6 @@ import type { Attribution } from '../report.ts'
 import type { CodingInput, Layers } from '../step.ts'
 import { type ClaimSegment, segmentsOf } from './claim-segments.ts'
 import { type ClaimStructure, structureOf } from './claim-structure.ts'
-import { type Genre, genreOf } from './genre.ts'
 import { type Perceiving, perceivingIn } from './perceiver.ts'
 import { polarityOf } from './polarity.ts'
 
@@ -16,7 +15,6 @@ export interface ClaimCandidate {
   /** Index of its sentence in `shapes`. */
   readonly position: number
   readonly shape: SentenceShape
-  readonly genre: Genre
   readonly tree: SentenceTree
   readonly mentions: readonly Mention[]
   readonly segment: ClaimSegment
@@ -46,7 +44,6 @@ export function candidatesIn(
 ): readonly ClaimCandidate[] {
   const { analysis, document } = input
   const shapes = shapesOf(analysis, layers.mentions)
-  const genre = genreOf(shapes)
   const found: ClaimCandidate[] = []
   const bySentence = mentionsBySentence(layers.mentions, analysis.sentences.length)
   for (const [position, shape] of shapes.entries()) {
@@ -69,7 +66,6 @@ export function candidatesIn(
         shapes,
         position,
         shape,
-        genre,
         tree,
         mentions,
         segment,

@@ -6,7 +6,6 @@ import type { ClaimCandidate } from './claim-candidates.ts'
 export const CLAIM_SIGNS = [
   'always',
   'voiced',
-  'opinion',
   'quoted',
   'strong cues',
   'weak cues',
@@ -37,7 +36,6 @@ export const CLAIM_SIGNS = [
   'perfect',
   'voiced happening',
   'voiced tone',
-  'opinion cues',
   'plan',
   'perceiver',
 ] as const
@@ -66,10 +64,9 @@ function countIn(
 
 /** How strongly each sign shows in a candidate: 0 not at all, mostly up to 1. */
 export function signsOf(candidate: ClaimCandidate, acts: Events): readonly number[] {
-  const { segment, piece, genre, structure, tree, firstToken, endToken } = candidate
+  const { segment, piece, structure, tree, firstToken, endToken } = candidate
   const { cues, attribution } = segment
   const voiced = attribution !== 'author'
-  const opinion = genre === 'opinion'
   const strong = cues.filter((cue) => cue.weight === 2).length
   const weak = cues.length - strong
   const sorts = new Set(cues.filter((cue) => cue.weight === 2).map((cue) => cue.sort))
@@ -92,7 +89,6 @@ export function signsOf(candidate: ClaimCandidate, acts: Events): readonly numbe
   return [
     1,
     +voiced,
-    +opinion,
     +(voiced && /["“”]/.test(quotedAround(candidate))),
     Math.min(3, strong) / 3,
     Math.min(2, weak) / 2,
@@ -123,7 +119,6 @@ export function signsOf(candidate: ClaimCandidate, acts: Events): readonly numbe
     +perfect,
     +(voiced && happening),
     voiced ? tone : 0,
-    opinion ? Math.min(3, strong) / 3 : 0,
     +PLAN.test(piece),
     +(candidate.perceiving !== undefined),
   ]
