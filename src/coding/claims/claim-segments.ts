@@ -1,17 +1,11 @@
 import type { Analysis } from '../../language/index.ts'
 import type { DocumentId } from '../../text/index.ts'
 import type { SentenceShape } from '../patterns/index.ts'
-import {
-  ACTOR_CLASS,
-  actorRefOf,
-  groupsIn,
-  matchesOf,
-  originOf,
-  shapeIndexOf,
-} from '../patterns/index.ts'
+import { ACTOR_CLASS, actorRefOf, groupsIn, matchesOf, shapeIndexOf } from '../patterns/index.ts'
 import type { SentenceTree } from '../predicates/index.ts'
 import type { Attribution } from '../report.ts'
 import type { AttributionScope } from '../step.ts'
+import { clausesOf, isClause, type Stretch, wordCount } from './claim-clauses.ts'
 import type { CueFinding } from './claim-cues.ts'
 import { cuesIn } from './claim-cues.ts'
 
@@ -25,11 +19,6 @@ export interface ClaimSegment {
   readonly stop: number
 }
 
-interface Stretch {
-  readonly from: number
-  readonly to: number
-}
-
 /** What others say, and where the word stands that says so. */
 interface Voiced extends Stretch {
   readonly attribution: Attribution | 'author'
@@ -41,8 +30,6 @@ interface Voiced extends Stretch {
 
 /** Fewer words beside a report or an announcement make no claim of their own. */
 const WORTH_A_CLAIM = 3
-/** On each side of a cut there is at least this much. */
-const WORTH_A_CUT = 3
 /** What one denies is told with the verb that denies it up to this length. */
 const LONGEST_CHARGE = 7
 
@@ -245,110 +232,4 @@ function narrowed(shape: SentenceShape, whole: Stretch): Stretch {
   const told = { from: first.from, to: whole.to }
   const length = wordCount(shape, told)
   return length >= WORTH_A_CLAIM && length * 5 < wordCount(shape, whole) * 2 ? told : whole
-}
-
-const JOINT =
-  /; |, (?=(?:whatever|although|though|even though|even if|whereas) )|, (?:but|yet|and|while|whereas|although) (?=(?:[\ue000-\uefff]|it|they|he|she|we|there|this|that|nobody|somebody|the \w+) (?:(?:also|still|now|then|\w+ly) )?(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|does|do|did|\w+(?:s|ed))\b)/g
-
-/**
- * The clauses of a stretch that each put something forward: cut at semicolons, at a colon between two
- * clauses, and before a joined clause with a subject of its own.
- */
-function clausesOf(input: SegmentInput, stretch: Stretch): Stretch[] {
-  const { shape } = input
-  const words = shape.shape.slice(stretch.from, stretch.to)
-  const cuts = new Set<number>()
-  for (const match of matchesOf(JOINT, words)) cuts.add(stretch.from + match.index + 1)
-  for (const at of joinedClauses(input)) if (at > stretch.from && at < stretch.to) cuts.add(at)
-  const clauses: Stretch[] = []
-  let from = stretch.from
-  for (const cut of [...cuts].sort((a, b) => a - b)) {
-    if (wordCount(shape, { from, to: cut }) < WORTH_A_CUT) continue
-    if (wordCount(shape, { from: cut, to: stretch.to }) < WORTH_A_CUT) continue
-    clauses.push({ from, to: cut })
-    from = cut
-  }
-  clauses.push({ from, to: stretch.to })
-  return clauses.map((clause) => withoutJoint(shape, clause))
-}
-
-/** Where in the shape clauses begin that the tree joins to others and that have a subject. */
-function joinedClauses({ shape, analysis: { tokens }, tree }: SegmentInput): readonly number[] {
-  const found: number[] = []
-  if (!tree.parsed) return found
-  const { firstToken, endToken } = tree.sentence
-  for (let token = firstToken; token < endToken; token++) {
-    const relation = tree.relation(token)
-    if (relation === 'punct' && /^[:—–]$/.test(tree.word(token))) {
-      const left = hasFinite(tree, firstToken, token)
-      if (left && hasFinite(tree, token + 1, endToken))
-        found.push(shapeIndexOf(shape, tokens.end[token] ?? 0))
-      continue
-    }
-    if (relation !== 'conj' && relation !== 'parataxis') continue
-    if (tree.child(token, 'nsubj', 'nsubj:pass', 'expl', 'csubj') === undefined) continue
-    if (!isFiniteVerb(tree, token) || !isMainClause(tree, tree.head(token))) continue
-    let { first } = tree.extent(token)
-    while (
-      first < token &&
-      /^(CCONJ|PUNCT)$/.test(tree.tag(first)) &&
-      !/^["“]$/.test(tree.word(first))
-    )
-      first++
-    found.push(shapeIndexOf(shape, tokens.start[first] ?? 0))
-  }
-  return found
-}
-
-/** A main clause, one joined to it, or one that is said. */
-function isMainClause(tree: SentenceTree, token: number): boolean {
-  let at = token
-  for (let depth = 0; depth < 6; depth++) {
-    const relation = tree.relation(at)
-    if (relation === 'root' || relation === 'ccomp') return true
-    if (relation !== 'conj' && relation !== 'parataxis') return false
-    at = tree.head(at)
-  }
-  return false
-}
-
-function isFiniteVerb(tree: SentenceTree, token: number): boolean {
-  if (/^(VBD|VBZ|VBP|MD)$/.test(tree.xpos(token))) return true
-  // A past tense taken for a participle: 'Norway never [kept] it'.
-  if (tree.xpos(token) === 'VBN' && tree.child(token, 'nsubj') !== undefined) return true
-  return tree
-    .children(token)
-    .some(
-      (child) =>
-        /^(aux|aux:pass|cop)$/.test(tree.relation(child)) &&
-        /^(VBD|VBZ|VBP|MD)$/.test(tree.xpos(child)),
-    )
-}
-
-function hasFinite(tree: SentenceTree, first: number, end: number): boolean {
-  for (let token = first; token < end; token++) if (isFiniteVerb(tree, token)) return true
-  return false
-}
-
-/** Few words make a claim of the author's only when they are a clause. */
-function isClause({ analysis: { tokens }, shape, tree }: SegmentInput, stretch: Stretch): boolean {
-  if (wordCount(shape, stretch) >= WORTH_A_CLAIM + 2) return true
-  const { start, end } = originOf(shape, stretch.from, stretch.to)
-  const { firstToken, endToken } = tree.sentence
-  for (let token = firstToken; token < endToken; token++)
-    if ((tokens.start[token] ?? 0) >= start && (tokens.end[token] ?? 0) <= end)
-      if (isFiniteVerb(tree, token)) return true
-  return false
-}
-
-const JOINING = /^[\s,;:—-]*(?:(?:and|but|yet|or|while|whereas|although|so) )?/
-
-/** Without the word and the mark that join it to the clause before. */
-function withoutJoint(shape: SentenceShape, { from, to }: Stretch): Stretch {
-  const opening = from === 0 ? 0 : (JOINING.exec(shape.shape.slice(from, to))?.[0].length ?? 0)
-  return { from: Math.min(from + opening, to - 1), to }
-}
-
-function wordCount(shape: SentenceShape, { from, to }: Stretch): number {
-  return shape.shape.slice(from, to).match(/[\p{L}\p{N}\ue000-\uefff]+/gu)?.length ?? 0
 }

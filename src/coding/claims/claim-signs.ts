@@ -49,6 +49,7 @@ const GOES_ON =
   /^["']?(?:this|these|that|such|it|its|they|their|he|she|but|yet|still|only|perhaps|if)\b/
 const DATED =
   /\b(?:january|february|march|april|may \d|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:19|20)\d\d|last (?:week|month|year|night)|this (?:week|month)|yesterday|today)\b/
+const MODAL = /\b(?:will|would|can|could|may|might|must|shall|should)\b/
 const PLAN =
   /\b(?:expected to|set to|scheduled|due to (?:be|begin|start|meet|visit|hold|take)|supposed to|will (?:meet|visit|hold|travel|host|attend|sign|begin|start|open|run|arrive)|planned for|agreed (?:in|on|to))\b/
 
@@ -80,7 +81,7 @@ export function signsOf(candidate: ClaimCandidate, acts: Events): readonly numbe
   const under = root === undefined ? [] : tree.children(root)
   const aux = under.filter((child) => tree.relation(child).startsWith('aux'))
   const copula = under.some((child) => tree.relation(child) === 'cop')
-  const modal = aux.some((child) => tree.xpos(child) === 'MD')
+  const modal = tree.parsed ? aux.some((child) => tree.xpos(child) === 'MD') : MODAL.test(piece)
   const present = root !== undefined && /^(VBZ|VBP)$/.test(tree.xpos(root))
   const perfect = aux.some((child) => /^(has|have)$/.test(tree.word(child)))
   const words = piece.match(/[\p{L}\p{N}\ue000-\uefff]+/gu)?.length ?? 0
