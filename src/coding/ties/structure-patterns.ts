@@ -221,7 +221,6 @@ export const STRUCTURE_PATTERNS: readonly StructurePattern[] = [
     kind: 'dependence',
     sign: 0,
     directed: true,
-    each: true,
     from: 'owner',
     to: 'b',
     pattern: compile(
@@ -232,7 +231,6 @@ export const STRUCTURE_PATTERNS: readonly StructurePattern[] = [
     kind: 'dependence',
     sign: 0,
     directed: true,
-    each: true,
     from: 'a',
     to: 'b',
     pattern: compile(
@@ -243,7 +241,6 @@ export const STRUCTURE_PATTERNS: readonly StructurePattern[] = [
     kind: 'dependence',
     sign: 0,
     directed: true,
-    each: true,
     from: 'a',
     to: 'b',
     pattern: compile(

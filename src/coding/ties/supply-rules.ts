@@ -178,7 +178,7 @@ function candidateOf(
     to,
     directed: true,
     trigger: originOf(shape, whole.from, whole.to),
-    each: true,
+
     modality: toldModality(shape.shape.slice(clause.from, whole.from), '', ''),
     ...(quantity === undefined ? {} : { quantity }),
   }

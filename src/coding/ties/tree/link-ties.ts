@@ -141,11 +141,23 @@ export function forming(view: TieView, token: number): readonly TreeTie[] {
   if (subject === undefined || object === undefined) return []
   const named = tree.child(object, 'appos')
   const union =
-    UNIONS.test(tree.lemma(object)) || (named !== undefined && UNIONS.test(tree.lemma(named)))
-  const from = view.actors(subject)
+    UNIONS.test(tree.lemma(object).toLowerCase()) ||
+    (named !== undefined && UNIONS.test(tree.lemma(named)))
+  const from = founders(view, subject)
   const [other] = [...view.behind(token, 'with'), ...view.behind(object, 'with')]
   if (!union) return []
   return other === undefined
     ? one(view, token, 'alliance', 1, false, from, [], object)
     : one(view, token, 'alliance', 1, false, from, view.actors(other), other)
+}
+
+/** Who founds: the subject, or those who sign the charter that does. */
+function founders(view: TieView, subject: number): readonly Mention[] {
+  const { tree } = view
+  const own = view.actors(subject)
+  const verb = tree.head(subject)
+  if (own.length > 0 || tree.relation(subject) !== 'obj' || verb < 0) return own
+  const signing = /^(sign|adopt|conclude|ratify|agree|initial|approve)$/.test(tree.lemma(verb))
+  const signer = signing ? view.subject(verb) : undefined
+  return signer === undefined ? own : view.actors(signer)
 }

@@ -184,8 +184,20 @@ function borderTies(view: TieView, token: number): readonly TreeTie[] {
     return [tie(view, 'border', 0, false, between.found, [], token, between.at, {})]
   const others = othersOf(view, token, ['with'])
   const owners = ownersOf(view, token, ['with'])
+  if (others === undefined && owners.length === 0) return drawnBorder(view, token)
   if (others === undefined || !apart(owners, others.found)) return []
   return [tie(view, 'border', 0, false, owners, others.found, token, others.at, {})]
+}
+
+/** 'A and B signed a treaty that fixes the [border]': it is that of the two who draw it. */
+function drawnBorder(view: TieView, token: number): readonly TreeTie[] {
+  const { tree } = view
+  if (!tree.children(token).some((child) => tree.word(child) === 'the')) return []
+  const two = subjectAbove(view, token)
+  const states = new Set(two.map(({ actor }) => actor.country))
+  return states.size === 2 && !states.has(undefined) && two.length === 2
+    ? [tie(view, 'border', 0, false, two, [], token, token, { measured: true })]
+    : []
 }
 
 /** 'half of its debt is held by X', 'its debt to X'. */
@@ -359,6 +371,15 @@ function relationTies(view: TieView, token: number): readonly TreeTie[] {
         measured: kind === 'trade',
       }),
     ]
+  // 'Peru restored relations in 2022': with the other one the text is about.
+  if (others === undefined && owners.length === 1 && isMended(view, token)) {
+    const [one] = owners
+    const other = [...view.pairBefore, ...view.topic].filter(
+      ({ actor }) => actor.country !== undefined && actor.country !== one?.actor.country,
+    )
+    if (other[0] !== undefined)
+      return [tie(view, kind, sign, false, owners, [other[0]], token, token, { modality })]
+  }
   // 'Indian-Chinese rivalry', 'Kenya-Uganda ties'.
   const pair = modifierActors({ tree, mentions: view.mentions }, token)
   if (pair.length > 1)
@@ -367,6 +388,18 @@ function relationTies(view: TieView, token: number): readonly TreeTie[] {
   if (implied.length > 1)
     return [tie(view, kind, sign, false, implied, [], token, token, { modality: held })]
   return []
+}
+
+/** 'restored relations', 'severed ties', also where nobody says with whom. */
+function isMended({ tree }: TieView, token: number): boolean {
+  const head = tree.head(token)
+  return (
+    tree.relation(token) === 'obj' &&
+    head >= 0 &&
+    /^(restore|resume|mend|repair|normalise|normalize|renew|sever|re-establish|reestablish)$/.test(
+      tree.lemma(head),
+    )
+  )
 }
 
 /**

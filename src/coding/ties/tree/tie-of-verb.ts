@@ -83,6 +83,6 @@ export function distinct(mentions: readonly Mention[]): readonly Mention[] {
 export function words({ tree }: TieView, token: number): string {
   const { first, end } = tree.extent(token)
   const list: string[] = []
-  for (let at = first; at < Math.min(end, first + 14); at++) list.push(tree.lemma(at))
+  for (let at = first; at < Math.min(end, first + 14); at++) list.push(tree.lemma(at).toLowerCase())
   return list.join(' ')
 }

@@ -1,4 +1,5 @@
-import { belonging, getting, giving, moving, needing, owing, routing, through } from './delivery-ties.ts'
+import { belonging,
+  getting, giving, moving, needing, owing, placesWithin, routing, through } from './delivery-ties.ts'
 import { forming, joining, linking, members, sharing, recognising } from './link-ties.ts'
 import { fearing, seeing } from './perception-ties.ts'
 import {
@@ -147,6 +148,15 @@ function byVerb(view: TieView, token: number): readonly TreeTie[] {
       return view.tree.children(token).some((child) => /^(not|n't|never)$/.test(view.tree.word(child)))
         ? disliking(view, token)
         : []
+    case 'turn':
+      return turningBack(view, token)
+    case 'understand':
+    case 'endorse':
+    case 'echo':
+      return agreeing(view, token)
+    case 'land':
+    case 'arrive':
+      return arriving(view, token)
     case 'pay':
     case 'underwrite':
     case 'cover':
@@ -302,4 +312,46 @@ function relying(view: TieView, token: number): readonly TreeTie[] {
   const [other] = view.behind(token, 'on', 'upon')
   if (owner === undefined || other === undefined) return []
   return one(view, token, 'dependence', 0, true, view.actors(owner), view.actors(other), other, true)
+}
+
+/** 'turned its back on the union'. */
+function turningBack(view: TieView, token: number): readonly TreeTie[] {
+  const { tree } = view
+  const [subject, object] = [view.subject(token), view.object(token)]
+  const [on] = view.behind(token, 'on', 'upon')
+  if (subject === undefined || object === undefined || on === undefined) return []
+  if (tree.lemma(object) !== 'back') return []
+  return one(view, token, 'political_ties', -1, false, view.actors(subject), view.actors(on), on)
+}
+
+/** 'China understands Serbia's position': sides with it. */
+function agreeing(view: TieView, token: number): readonly TreeTie[] {
+  const { tree } = view
+  const [subject, object] = [view.subject(token), view.object(token)]
+  if (subject === undefined || object === undefined || tree.xpos(token) === 'VBD') return []
+  if (!/^(position|view|stance|concern|cause|claim|interest)$/.test(tree.lemma(object))) return []
+  const owner = tree.child(object, 'nmod:poss')
+  const whose = owner === undefined ? [] : view.actors(object)
+  return one(view, token, 'political_ties', 1, true, view.actors(subject), whose, object)
+}
+
+/** 'Russian instructors landed in Bangui': who comes to train stays. */
+function arriving(view: TieView, token: number): readonly TreeTie[] {
+  const { tree } = view
+  const subject = view.subject(token)
+  const [place] = view.behind(token, 'in', 'at')
+  if (subject === undefined || place === undefined) return []
+  if (!/^(instructor|adviser|advisor|trainer|mercenary)$/.test(tree.lemma(subject))) return []
+  const hosts = view.actors(place)
+  return one(
+    view,
+    token,
+    'military_cooperation',
+    1,
+    false,
+    view.actors(subject),
+    hosts.length > 0 ? hosts : placesWithin(view, place),
+    place,
+    true,
+  )
 }
