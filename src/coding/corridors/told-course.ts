@@ -113,7 +113,10 @@ function courseOf(
         bare: false,
       }
   }
-  if (strength === 'site' || !isEnough(stops, strength, /^(road|highway)$/.test(tree.lemma(noun)), owner !== undefined))
+  if (
+    strength === 'site' ||
+    !isEnough(stops, strength, /^(road|highway)$/.test(tree.lemma(noun)), owner !== undefined)
+  )
     return undefined
   const near = run.stops.length > 0 && verb === undefined && run.end - noun <= NEAR * 2
   return {
@@ -143,7 +146,12 @@ function distinct(stops: readonly Stop[]): number {
 }
 
 /** Two places; of railways and the like one to which or through which they go. Roads must cross a border. */
-function isEnough(stops: readonly Stop[], strength: WorksStrength, isLand: boolean, owned: boolean): boolean {
+function isEnough(
+  stops: readonly Stop[],
+  strength: WorksStrength,
+  isLand: boolean,
+  owned: boolean,
+): boolean {
   if (strength === 'strong')
     return stops.some(({ how }) => how !== 'from') || (stops.length > 0 && !owned)
   // 'the road through Cameroon' leaves the state that needs it.
@@ -213,7 +221,11 @@ function scan(
     const word = tree.word(at)
     if (how !== undefined && isEndByKind(tree, at)) {
       const name = `${tree.word(at)}`
-      stops.push({ how, place: { name, firstToken: at, endToken: at + 1, state: false }, country: undefined })
+      stops.push({
+        how,
+        place: { name, firstToken: at, endToken: at + 1, state: false },
+        country: undefined,
+      })
       end = at + 1
       how = undefined
       continue

@@ -77,7 +77,14 @@ export const RELATION_NOUNS: ReadonlyMap<string, RelationNoun> = new Map([
     'arrangements',
     'protocol',
   ]),
-  ...entries(fielded('alliance'), ['treaty', 'treaties', 'guarantee', 'guarantees']),
+  ...entries(fielded('alliance'), [
+    'treaty',
+    'treaties',
+    'guarantee',
+    'guarantees',
+    'compact',
+    'covenant',
+  ]),
   ...entries(friendly('trade'), ['trade', 'commerce']),
   ...entries(hostile('rivalry'), [
     'rivalry',

@@ -13,7 +13,13 @@ import type { TieCandidate, TieRule } from './tie-candidate.ts'
 import { toldMentions } from './told-mentions.ts'
 import { noteTies } from './trace-ties.ts'
 import { verbRule } from './verb-rule.ts'
-import { type Inherited, layersBySentence, NOTHING_BEFORE, type SentenceLayers, withTree } from './with-tree.ts'
+import {
+  type Inherited,
+  layersBySentence,
+  NOTHING_BEFORE,
+  type SentenceLayers,
+  withTree,
+} from './with-tree.ts'
 
 /** The rules of ties, in the order in which they look at a sentence. */
 export const TIE_RULES: readonly TieRule[] = [

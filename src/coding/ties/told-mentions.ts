@@ -9,7 +9,8 @@ import type { Layers } from '../step.ts'
 export function toldMentions({ text }: Analysis, layers: Layers): readonly Mention[] {
   const { mentions, places } = layers
   const isPart = (mention: Mention): boolean =>
-    (mention.actor.kind === 'bloc' && /^ \p{Lu}/u.test(text.slice(mention.end, mention.end + 2)) &&
+    (mention.actor.kind === 'bloc' &&
+      /^ \p{Lu}/u.test(text.slice(mention.end, mention.end + 2)) &&
       /\bWest$/.test(text.slice(mention.start, mention.end))) ||
     places.some(
       ({ place, start, end }) =>

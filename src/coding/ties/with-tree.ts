@@ -45,7 +45,9 @@ function pairIn({ document }: CodingInput, mentions: readonly Mention[]): readon
     const unit = rollUp(actorRefOf(document.id, mention))
     if (!units.has(unit)) units.set(unit, mention)
   }
-  const states = [...units].filter(([unit]) => /^[A-Z]{3}$/.test(unit)).map(([, mention]) => mention)
+  const states = [...units]
+    .filter(([unit]) => /^[A-Z]{3}$/.test(unit))
+    .map(([, mention]) => mention)
   return states.length === 2 ? states : []
 }
 

@@ -69,6 +69,15 @@ export function giving(view: TieView, token: number): readonly TreeTie[] {
   return kind.kind === 'dependence' ? told.map(turned) : told
 }
 
+/** 'sells gas to Chad'; 'ships its copper through Angola': giving, else the way out. */
+export function sending(view: TieView, token: number): readonly TreeTie[] {
+  const given = giving(view, token)
+  const [subject, object] = [view.subject(token), view.object(token)]
+  return given.length > 0 || subject === undefined || object === undefined
+    ? given
+    : through(view, token, subject, object)
+}
+
 const turned = (tie: TreeTie): TreeTie => ({ ...tie, from: tie.to, to: tie.from })
 
 /** Whatever a state gives to rebels, it has them for proxies. */
@@ -79,7 +88,9 @@ function toArmed(
   receiver: number | undefined,
 ): readonly TreeTie[] {
   const to = receiver === undefined ? [] : view.actors(receiver)
-  if (receiver === undefined || to.length === 0 || !to.every(isArmed) || from.some(isArmed)) return []
+  if (/^(sell|export)$/.test(view.tree.lemma(token))) return []
+  if (receiver === undefined || to.length === 0 || !to.every(isArmed) || from.some(isArmed))
+    return []
   const given = view.tree
     .children(token)
     .some((child) => GIFTS.test(view.tree.lemma(child)) && child !== receiver)
@@ -121,7 +132,7 @@ export function getting(view: TieView, token: number): readonly TreeTie[] {
 }
 
 /** 'receives most of its fuel through Kenya', 'sends its tobacco via the port of Beira': its way out. */
-export function through(
+function through(
   view: TieView,
   token: number,
   subject: number,
@@ -154,7 +165,8 @@ function isMeasuredOrHabit(view: TieView, token: number, object: number): boolea
 /** 'Jordan's gas comes from Israel', 'Tajik power flows to Uzbekistan', 'its exports go to China'. */
 export function moving(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
-  const subject = tree.child(token, 'nsubj:pass') ?? view.subject(token) ?? tree.child(token, 'nsubj')
+  const subject =
+    tree.child(token, 'nsubj:pass') ?? view.subject(token) ?? tree.child(token, 'nsubj')
   if (subject === undefined) return []
   const kind = goodsOf(view, subject)
   const round = view.behind(token, 'by').find((child) => tree.lemma(child) === 'way')
@@ -164,7 +176,17 @@ export function moving(view: TieView, token: number): readonly TreeTie[] {
   if (kind !== undefined && way !== undefined && !isPast(view, token)) {
     const named = view.actors(way)
     const to = named.length > 0 ? named : placesWithin(view, way)
-    const led = one(view, token, 'transport_link', 1, true, ownerOfGoods(view, subject), to, way, true)
+    const led = one(
+      view,
+      token,
+      'transport_link',
+      1,
+      true,
+      ownerOfGoods(view, subject),
+      to,
+      way,
+      true,
+    )
     if (led.length > 0) return led
   }
   if (kind === undefined || (isPast(view, token) && !standsAlone(kind.kind))) return []
@@ -184,7 +206,13 @@ export function moving(view: TieView, token: number): readonly TreeTie[] {
   }
   const coming = /^(come|originate|stem|arrive)$/.test(tree.lemma(token))
   const giver = from !== undefined && (coming || owner.length === 0) ? partyAt(from) : owner
-  const taker = coming ? (to === undefined ? owner : partyAt(to)) : to === undefined ? [] : partyAt(to)
+  const taker = coming
+    ? to === undefined
+      ? owner
+      : partyAt(to)
+    : to === undefined
+      ? []
+      : partyAt(to)
   const told = one(view, token, kind.kind, kind.sign ?? 1, kind.directed, giver, taker, other, true)
   return kind.kind === 'dependence' ? told.map(turned) : told
 }
@@ -199,7 +227,17 @@ export function belonging(view: TieView, token: number): readonly TreeTie[] {
     ({ form, firstToken }) => form === 'demonym' && firstToken === token,
   )
   if (kind === undefined || giver.length === 0) return []
-  return one(view, token, kind.kind, 1, kind.directed, giver, ownerOfGoods(view, subject), token, true)
+  return one(
+    view,
+    token,
+    kind.kind,
+    1,
+    kind.directed,
+    giver,
+    ownerOfGoods(view, subject),
+    token,
+    true,
+  )
 }
 
 function goodsOf(

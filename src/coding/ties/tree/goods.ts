@@ -1,7 +1,15 @@
 import type { SentenceTree } from '../../predicates/index.ts'
 
 /** What is delivered decides the kind of a tie of supply. */
-export type Goods = 'energy' | 'arms' | 'training' | 'money' | 'troops' | 'intelligence' | 'water' | 'other'
+export type Goods =
+  | 'energy'
+  | 'arms'
+  | 'training'
+  | 'money'
+  | 'troops'
+  | 'intelligence'
+  | 'water'
+  | 'other'
 
 const BY_LEMMA: ReadonlyMap<string, Goods> = new Map(
   (
@@ -12,7 +20,7 @@ const BY_LEMMA: ReadonlyMap<string, Goods> = new Map(
       ],
       [
         'arms',
-        'arm arms weapon weaponry drone jet missile tank helicopter rifle ammunition aircraft radar munition artillery warship submarine gun equipment hardware shell warplane fighter bomb rocket armament frigate gunship submarine corvette launcher howitzer',
+        'arm arms weapon weaponry drone jet missile tank helicopter rifle ammunition aircraft radar munition artillery warship submarine gun equipment hardware shell warplane fighter bomb rocket armament frigate gunship gunboat patrol submarine corvette launcher howitzer',
       ],
       ['training', 'training trainer instructor adviser advisor instruction'],
       ['troops', 'troop soldier mercenary fighter force contingent paratrooper marine gendarme'],

@@ -161,3 +161,16 @@ function founders(view: TieView, subject: number): readonly Mention[] {
   const signer = signing ? view.subject(verb) : undefined
   return signer === undefined ? own : view.actors(signer)
 }
+
+/** 'Its grid was plugged into Poland's', 'wired to the French network'. */
+export function pluggedIn(view: TieView, token: number): readonly TreeTie[] {
+  const { tree } = view
+  const subject = tree.child(token, 'nsubj:pass') ?? view.object(token) ?? view.subject(token)
+  const [other] = view.behind(token, 'into', 'to', 'with')
+  if (subject === undefined || other === undefined) return []
+  const owner = tree.child(subject, 'nmod:poss')
+  const ends = (at: number | undefined): readonly Mention[] =>
+    at === undefined ? [] : view.actors(at)
+  const from = ends(subject).length > 0 ? ends(subject) : ends(owner)
+  return one(view, token, 'energy_link', 1, false, from, ends(other), other)
+}

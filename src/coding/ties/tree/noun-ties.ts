@@ -3,8 +3,8 @@ import type { Mention } from '../../mention.ts'
 import { modifierActors } from '../../predicates/index.ts'
 import { RELATION_NOUNS } from '../relation-nouns.ts'
 import { toldSign } from '../relation-sign.ts'
-import { goodsAt } from './goods.ts'
 import { placesWithin } from './delivery-ties.ts'
+import { goodsAt } from './goods.ts'
 import { standingOf } from './standing.ts'
 import type { TieView } from './tie-view.ts'
 import { apart, hasMembers, isArmed, type TreeTie } from './tree-tie.ts'
@@ -308,7 +308,9 @@ function exerciseTies(view: TieView, token: number): readonly TreeTie[] {
     joint ||
     tree
       .children(token)
-      .some((child) => /^(military|naval|air|live-fire|war|army|field|sea|annual)$/.test(tree.word(child)))
+      .some((child) =>
+        /^(military|naval|air|live-fire|war|army|field|sea|annual)$/.test(tree.word(child)),
+      )
   if (!martial) return []
   if (others !== undefined && apart(owners, others.found))
     return [
@@ -333,7 +335,14 @@ function relationTies(view: TieView, token: number): readonly TreeTie[] {
     .filter((child) => child < token && /^(amod|compound|advmod)/.test(tree.relation(child)))
     .flatMap((child) => wordsOf(view, child))
   const field = FIELDS.find(([pattern]) => modifiers.some((word) => pattern.test(word)))
-  if (noun.needsField === true && field === undefined) return []
+  const purpose = view
+    .behind(token, 'of')
+    .some((child) =>
+      /^(friendship|association|alliance|non-aggression|assistance|defence|defense|brotherhood)$/.test(
+        tree.lemma(child),
+      ),
+    )
+  if (noun.needsField === true && field === undefined && !purpose) return []
   const { before, after } = around(view, token)
   // Who wants to mend a rift has one.
   const held = noun.sign < 0 && modality === 'planned' ? 'asserted' : modality
@@ -384,7 +393,8 @@ function relationTies(view: TieView, token: number): readonly TreeTie[] {
   const pair = modifierActors({ tree, mentions: view.mentions }, token)
   if (pair.length > 1)
     return [tie(view, kind, sign, false, pair, [], token, token, { modality: held })]
-  const implied = sign < 0 && kind === 'rivalry' && others === undefined ? impliedPair(view, token) : []
+  const implied =
+    sign < 0 && kind === 'rivalry' && others === undefined ? impliedPair(view, token) : []
   if (implied.length > 1)
     return [tie(view, kind, sign, false, implied, [], token, token, { modality: held })]
   return []

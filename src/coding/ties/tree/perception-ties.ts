@@ -53,3 +53,16 @@ export function seeing(view: TieView, token: number): readonly TreeTie[] {
     ? one(view, token, 'threat_perception', -1, true, from, to, under)
     : one(view, token, 'political_ties', 1, false, from, to, under)
 }
+
+/** 'The deal between A and B has alarmed Chad', 'its army worries Burundi': who is alarmed fears whose it is. */
+export function frightening(view: TieView, token: number): readonly TreeTie[] {
+  const [subject, object] = [view.subject(token), view.object(token)]
+  if (subject === undefined || object === undefined) return []
+  const whom = view.actors(object)
+  const own = view.actors(subject)
+  const owner = view.tree.child(subject, 'nmod:poss')
+  const between = view.behind(subject, 'between', 'by')[0]
+  const by =
+    owner !== undefined ? view.actors(owner) : between !== undefined ? view.actors(between) : own
+  return one(view, token, 'threat_perception', -1, true, whom, by, object)
+}

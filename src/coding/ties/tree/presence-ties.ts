@@ -27,13 +27,9 @@ export function backing(view: TieView, token: number): readonly TreeTie[] {
 const FORCES =
   /^(base|troop|soldier|force|contingent|garrison|mission|ship|squadron|instructor|marine|peacekeeper|adviser|advisor|mercenary|trainer|paratrooper|warship|airman|outpost|airbase|serviceman|legionnaire|detachment|battalion|brigade|personnel|radar|frigate|jet|drone|fighter|submarine|operative|commando|division|regiment)$/
 
-/** Verbs of having forces somewhere. */
-const KEEPING = /^(keep|have|maintain|retain|station|base|post|run|operate|man|leave|garrison|hold|lease)$/
-
 /** 'Turkey keeps 600 soldiers in Qatar', 'Russia has a naval base at Tartus', 'where France maintains a base'. */
 export function keeping(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
-  if (!KEEPING.test(tree.lemma(token))) return []
   const subject = view.subject(token)
   // 'keeps about 600 men' may be read as 'about men'.
   const object =
@@ -168,11 +164,9 @@ export function guarding(view: TieView, token: number): readonly TreeTie[] {
 
 /** 'fought [each other]', 'accuse [one another]'. */
 export function isEachOther({ tree }: TieView, token: number): boolean {
-  return (
-    tree.word(token) === 'other'
-      ? tree.word(token - 1) === 'each'
-      : tree.word(token) === 'another' && tree.word(token - 1) === 'one'
-  )
+  return tree.word(token) === 'other'
+    ? tree.word(token - 1) === 'each'
+    : tree.word(token) === 'another' && tree.word(token - 1) === 'one'
 }
 
 /** 'Peru and Brazil patrol the river together'. */

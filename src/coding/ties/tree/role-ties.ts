@@ -27,11 +27,32 @@ const role = (
     .map((word) => [word, { kind, sign, directed, ...(reversed ? { reversed } : {}) }])
 
 const ROLES: ReadonlyMap<string, RoleNoun> = new Map([
-  ...role('ally affiliate offshoot franchise branch confederate co-belligerent', 'alliance', 1, false),
-  ...role('partner friend brother comrade bedfellow confidant favourite favorite', 'political_ties', 1, false),
+  ...role(
+    'ally affiliate offshoot franchise branch confederate co-belligerent',
+    'alliance',
+    1,
+    false,
+  ),
+  ...role(
+    'partner friend brother comrade bedfellow confidant favourite favorite',
+    'political_ties',
+    1,
+    false,
+  ),
   ...role('escort bodyguard', 'military_cooperation', 1, false),
-  ...role('client protégé protege satellite dependency dependant protectorate', 'client', 1, true, true),
-  ...role('rival enemy foe adversary competitor opponent antagonist nemesis archrival arch-rival archenemy arch-enemy archfoe arch-foe challenger contender bogeyman bugbear', 'rivalry', -1, false),
+  ...role(
+    'client protégé protege satellite dependency dependant protectorate',
+    'client',
+    1,
+    true,
+    true,
+  ),
+  ...role(
+    'rival enemy foe adversary competitor opponent antagonist nemesis archrival arch-rival archenemy arch-enemy archfoe arch-foe challenger contender bogeyman bugbear',
+    'rivalry',
+    -1,
+    false,
+  ),
   ...role('member founder participant signatory', 'membership', 1, true),
   ...role('supplier provider exporter seller source vendor', 'supply', 1, true),
   ...role(
@@ -42,7 +63,12 @@ const ROLES: ReadonlyMap<string, RoleNoun> = new Map([
     true,
   ),
   ...role('investor creditor lender financier donor', 'trade', 1, false),
-  ...role('backer patron sponsor benefactor supporter paymaster godfather overlord champion mentor', 'backing', 1, true),
+  ...role(
+    'backer patron sponsor benefactor supporter paymaster godfather overlord champion mentor',
+    'backing',
+    1,
+    true,
+  ),
   ...role('proxy puppet surrogate vassal', 'proxy_support', 1, true, true),
   ...role('outlet lifeline gateway', 'transport_link', 1, true, true),
   ...role('guarantor protector', 'military_cooperation', 1, false),
@@ -116,7 +142,11 @@ function otherParty(view: TieView, token: number, noun: RoleNoun): readonly Ment
     if (shared.length > 0) return shared
   }
   // 'the al-Qaeda affiliate JNIM', 'the Russian ally Belarus'.
-  if (/^(affiliate|offshoot|branch|franchise|ally|proxy|client|protégé|protege)$/.test(tree.lemma(token))) {
+  if (
+    /^(affiliate|offshoot|branch|franchise|ally|proxy|client|protégé|protege)$/.test(
+      tree.lemma(token),
+    )
+  ) {
     const before = modifierActors({ tree, mentions: view.mentions }, token)
     if (before.length > 0) return before
     const named = view.mentions.filter(({ endToken }) => endToken === token)
@@ -239,7 +269,10 @@ function bearersOf(
       return of === undefined ? [] : differing(view.actors(of))
     }
     // 'has overtaken Russia as its supplier': the subject bears the role now.
-    if (preposition === 'as' && /^(overtake|replace|succeed|displace|supplant|eclipse|surpass|follow|join|oust)$/.test(lemma)) {
+    if (
+      preposition === 'as' &&
+      /^(overtake|replace|succeed|displace|supplant|eclipse|surpass|follow|join|oust)$/.test(lemma)
+    ) {
       const of = view.subject(head)
       return of === undefined ? [] : differing(view.actors(of))
     }

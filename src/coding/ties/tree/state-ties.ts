@@ -33,7 +33,17 @@ export function adjectiveTies(view: TieView, token: number): readonly TreeTie[] 
   if (CLOSE.test(word)) {
     const other = behind('to', 'with')
     // 'Nicaragua and Iran have grown close.'
-    if (other === undefined && !tree.children(token).some((child) => child > token && /^(obl|nmod|nummod)/.test(tree.relation(child)) && tree.preposition(child) === 'by'))
+    if (
+      other === undefined &&
+      !tree
+        .children(token)
+        .some(
+          (child) =>
+            child > token &&
+            /^(obl|nmod|nummod)/.test(tree.relation(child)) &&
+            tree.preposition(child) === 'by',
+        )
+    )
       return one(view, token, 'political_ties', 1, false, from, [], token)
     return other === undefined || isGeographic(view, token)
       ? []
@@ -60,7 +70,9 @@ export function atOdds(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
   const preposition = tree.preposition(token)
   const lemma = tree.word(token)
-  const hostile = preposition === 'at' && /^(odds|war|loggerheads|daggers|blows|throats|variance|dagger|throat)$/.test(lemma)
+  const hostile =
+    preposition === 'at' &&
+    /^(odds|war|loggerheads|daggers|blows|throats|variance|dagger|throat)$/.test(lemma)
   const terms = preposition === 'on' && lemma === 'terms'
   if (!hostile && !terms) return []
   const bad = tree

@@ -72,11 +72,12 @@ export function tieViewOf(
         )
       if (own.length > 0) return own
       // 'a border of 900 kilometres with Mali' hangs the last on what stands between.
-      if (!/^(border|frontier|boundary)$/.test(tree.lemma(token)) && !tree.relation(token).startsWith('acl'))
-        return own
       const below = tree
         .children(token)
-        .filter((child) => child > token && tree.relation(child) === 'nmod')
+        .filter(
+          (child) =>
+            child > token && tree.relation(child) === 'nmod' && tree.preposition(child) === 'of',
+        )
         .flatMap((child) => tree.children(child))
         .filter(
           (child) =>
@@ -97,7 +98,10 @@ export function tieViewOf(
 function strayedSubject(tree: SentenceTree, verb: number): number | undefined {
   const head = tree.head(verb)
   const beside = tree.relation(verb) === 'parataxis' && /^VB[DPZ]$/.test(tree.xpos(verb))
-  return beside && head >= 0 && head < verb && tree.tag(head) === 'PROPN' ? head : undefined
+  if (beside && head >= 0 && head < verb && tree.tag(head) === 'PROPN') return head
+  // 'Russia was the first state to [recognise]'.
+  const first = tree.relation(verb) === 'acl' && head >= 0 && tree.child(head, 'cop') !== undefined
+  return first && tree.child(verb, 'mark') !== undefined ? tree.child(head, 'nsubj') : undefined
 }
 
 /** 'Paraguay is one of the [states] that': the one of them that is named. */
@@ -107,7 +111,11 @@ function oneOf(
 ): readonly Mention[] {
   const { tree } = view
   const head = tree.head(token)
-  if (head < 0 || tree.preposition(token) !== 'of' || !/^(one|two|three|first|last|among)$/.test(tree.word(head)))
+  if (
+    head < 0 ||
+    tree.preposition(token) !== 'of' ||
+    !/^(one|two|three|first|last|among)$/.test(tree.word(head))
+  )
     return []
   const subject = tree.child(head, 'nsubj')
   return subject === undefined ? [] : actorsAt(view, subject)
@@ -125,14 +133,16 @@ function namedBefore(
   if (!/^(obj|iobj|obl|nmod)$/.test(tree.relation(token))) return []
   let verb = tree.head(token)
   while (verb >= 0 && tree.tag(verb) !== 'VERB') verb = tree.head(verb)
-  const subject = verb < 0 ? undefined : verbArguments(tree, verb).find(({ role }) => role === 'subject')
+  const subject =
+    verb < 0 ? undefined : verbArguments(tree, verb).find(({ role }) => role === 'subject')
   const own = subject === undefined ? [] : actorsAt({ tree, mentions }, subject.token)
   const singular = tree.word(token) !== 'them'
   let best: Mention | undefined
   for (const mention of mentions) {
     if (mention.endToken > token || mention.nested || mention.form === 'demonym') continue
     if (own.some(({ actor }) => actor.id === mention.actor.id)) continue
-    if (singular && (mention.actor.kind === 'person') !== /^(him|her)$/.test(tree.word(token))) continue
+    if (singular && (mention.actor.kind === 'person') !== /^(him|her)$/.test(tree.word(token)))
+      continue
     if (best === undefined || mention.start > best.start) best = mention
   }
   return best === undefined ? [] : [best]
