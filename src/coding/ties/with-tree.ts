@@ -137,6 +137,14 @@ function isMisread(input: CodingInput, found: SentenceTies, candidate: TieCandid
         (start[tie.at] as number) >= candidate.trigger.start &&
         (end[tie.at] as number) <= candidate.trigger.end,
     )
+  if (candidate.rule === 'supply' && candidate.kind === 'trade')
+    return found.ties.some(
+      (tie) =>
+        tie.kind === 'dependence' &&
+        tie.at !== undefined &&
+        (start[tie.at] as number) >= candidate.trigger.start &&
+        (end[tie.at] as number) <= candidate.trigger.end,
+    )
   if (candidate.rule !== 'verb') return false
   return found.ties.some(
     (tie) =>

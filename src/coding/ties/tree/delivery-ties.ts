@@ -150,9 +150,13 @@ function through(
 /** The states of the places that a phrase names. */
 export function placesWithin(view: TieView, token: number): readonly Mention[] {
   const { first, end } = view.tree.extent(token)
-  return [...view.places, ...view.mentions.filter(({ form }) => form === 'place')].filter(
-    (place) => place.firstToken >= first && place.endToken <= end,
+  const within = ({ firstToken, endToken }: Mention): boolean =>
+    firstToken >= first && endToken <= end
+  const named = view.mentions.filter(
+    (mention) =>
+      within(mention) && mention.actor.kind === 'state' && /^(place|metonym|name)$/.test(mention.form),
   )
+  return named.length > 0 ? named : view.places.filter(within)
 }
 
 function isMeasuredOrHabit(view: TieView, token: number, object: number): boolean {

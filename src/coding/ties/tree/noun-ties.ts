@@ -418,7 +418,9 @@ function isMended({ tree }: TieView, token: number): boolean {
  */
 function impliedPair(view: TieView, token: number): readonly Mention[] {
   const { tree } = view
-  const head = tree.head(token)
+  let head = tree.head(token)
+  for (let depth = 0; depth < 2 && head >= 0 && tree.tag(head) !== 'VERB'; depth++)
+    head = tree.head(head)
   if (/^(in|amid|over|because of|after|since)$/.test(tree.preposition(token) ?? '') && head >= 0) {
     const subject = tree.tag(head) === 'VERB' ? view.subject(head) : undefined
     const one = subject === undefined ? [] : view.actors(subject)

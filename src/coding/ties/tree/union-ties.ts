@@ -15,7 +15,7 @@ export function binding(view: TieView, token: number): readonly TreeTie[] {
   )
     return []
   const from = view.actors(subject)
-  const with_ = view.behind(token, 'to', 'with')[0]
+  const with_ = view.behind(token, 'to')[0]
   return with_ === undefined
     ? one(view, token, 'alliance', 1, false, from, [], union)
     : one(view, token, 'alliance', 1, false, from, view.actors(with_), union)
