@@ -70,7 +70,7 @@ function own(view: SentenceActors, token: number, depth: number): readonly Menti
   const lemma = tree.lemma(token)
   const apposition = tree.child(token, 'appos')
   if (apposition !== undefined) {
-    const same = own(view, apposition, depth + 1)
+    const same = all(view, apposition, depth + 1)
     if (same.length > 0) return same
   }
   if (NOT_THE_STATE.has(lemma)) return []

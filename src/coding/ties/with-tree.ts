@@ -26,6 +26,20 @@ export function layersBySentence(layers: Layers, count: number): readonly Senten
   return lists
 }
 
+function note(pairs: Map<string, TieCandidate[]>, pair: string, candidate: TieCandidate): void {
+  const same = pairs.get(pair)
+  if (same === undefined) pairs.set(pair, [candidate])
+  else same.push(candidate)
+}
+
+/** One relation of the same two is told once, but old rivals may have made friends in one sentence. */
+function isSameTelling(one: TieCandidate, other: TieCandidate): boolean {
+  return (
+    one.sign === other.sign ||
+    (one.trigger.start < other.trigger.end && other.trigger.start < one.trigger.end)
+  )
+}
+
 /** What a sentence hands on to the next. */
 export interface Inherited {
   /** Whom it is about. */
@@ -73,17 +87,17 @@ export function withTree(
   const around = { topic: before.topic, places, pairBefore: before.pair }
   const found = treeTies(input.analysis, sentence, mentions, speakerFinder(input, layers), around)
   const candidates: TieCandidate[] = []
-  const pairs = new Set<string>()
+  const pairs = new Map<string, TieCandidate[]>()
   for (const candidate of told) {
     if (isVetoed(input, found, candidate) || isMisread(input, found, candidate)) continue
     candidates.push(candidate)
-    pairs.add(pairOf(input, candidate))
+    note(pairs, pairOf(input, candidate), candidate)
   }
   for (const tie of found.ties) {
     const candidate = candidateOf(input, context, tie)
     const pair = pairOf(input, candidate)
-    if (pairs.has(pair)) continue
-    pairs.add(pair)
+    if (pairs.get(pair)?.some((other) => isSameTelling(other, candidate)) === true) continue
+    note(pairs, pair, candidate)
     candidates.push(candidate)
   }
   const topic = topicOf(found.view)

@@ -39,18 +39,28 @@ const BY_LEMMA: ReadonlyMap<string, Goods> = new Map(
 )
 
 /**
- * What the phrase headed by `token` is made of, by its head or by what stands before it ('gas exports')
- * or behind 'of' ('most of its fuel'); undefined when nothing tells.
+ * What the phrase headed by `token` is made of, by its head, by what stands before it ('gas exports'),
+ * behind 'of' ('most of its fuel') or beside it ('rifles and drones'); undefined when nothing tells.
  */
-export function goodsAt(tree: SentenceTree, token: number): Goods | undefined {
-  const { first, end } = tree.extent(token)
-  let weak: Goods | undefined
-  for (let at = first; at < Math.min(end, first + 16); at++) {
-    const found = BY_LEMMA.get(tree.lemma(at))
-    if (found === undefined) continue
-    if (found !== 'other')
-      return found === 'arms' && tree.lemma(at) === 'fighter' && at === token ? 'troops' : found
-    weak = found
-  }
+export function goodsAt(tree: SentenceTree, token: number, depth = 0): Goods | undefined {
+  const own = BY_LEMMA.get(tree.lemma(token))
+  if (own !== undefined && own !== 'other')
+    return own === 'arms' && depth === 0 && tree.lemma(token) === 'fighter' ? 'troops' : own
+  let weak = own
+  if (depth < DEEPEST)
+    for (const child of tree.children(token)) {
+      if (!isPartOf(tree, child)) continue
+      const found = goodsAt(tree, child, depth + 1)
+      if (found !== undefined && found !== 'other') return found
+      weak ??= found
+    }
   return weak
+}
+
+const DEEPEST = 4
+
+function isPartOf(tree: SentenceTree, child: number): boolean {
+  const relation = tree.relation(child)
+  if (/^(compound|amod|conj|flat|appos)/.test(relation)) return tree.tag(child) !== 'VERB'
+  return /^(nmod|obl)/.test(relation) && /^(of|such as|including|like)$/.test(tree.preposition(child) ?? '')
 }

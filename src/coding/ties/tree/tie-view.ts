@@ -56,7 +56,11 @@ export function tieViewOf(
             ? found
             : tree.tag(token) === 'PRON'
               ? namedBefore(within, token)
-              : [...ownersByPronoun(within, token), ...oneOf(within, token)]
+              : [
+                  ...ownersByPronoun(within, token),
+                  ...oneOf(within, token),
+                  ...heldByHead(within, token),
+                ]
       known.set(token, all)
       return all
     },
@@ -132,6 +136,22 @@ function strayedSubject(tree: SentenceTree, verb: number): number | undefined {
   // 'Russia was the first state to [recognise]'.
   const first = tree.relation(verb) === 'acl' && head >= 0 && tree.child(head, 'cop') !== undefined
   return first && tree.child(verb, 'mark') !== undefined ? tree.child(head, 'nsubj') : undefined
+}
+
+/** 'Hezbollah, a [militia] that', 'Belize, whose [territory]': who the phrase hangs on. */
+function heldByHead(
+  view: { readonly tree: SentenceTree; readonly mentions: readonly Mention[] },
+  token: number,
+): readonly Mention[] {
+  const { tree } = view
+  if (tree.relation(token) === 'appos' && tree.head(token) >= 0)
+    return actorsAt(view, tree.head(token))
+  const owner = tree.child(token, 'nmod:poss')
+  if (owner === undefined || tree.word(owner) !== 'whose') return []
+  let at = token
+  for (let depth = 0; depth < 4 && at >= 0 && tree.relation(at) !== 'acl:relcl'; depth++)
+    at = tree.head(at)
+  return at >= 0 && tree.head(at) >= 0 ? actorsAt(view, tree.head(at)) : []
 }
 
 /** 'Paraguay is one of the [states] that': the one of them that is named. */
