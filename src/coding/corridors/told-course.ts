@@ -3,6 +3,7 @@ import type { SentenceTree } from '../predicates/index.ts'
 import { verbArguments } from '../predicates/verb-arguments.ts'
 import type { CorridorRoute } from './corridor-route.ts'
 import type { NamedPlace } from './named-places.ts'
+import { FARTHEST, NEAR, routeOfStops, type Stop, scan } from './read-course.ts'
 import {
   handlingOf,
   isCalledAfterPlace,
@@ -21,41 +22,6 @@ export interface ToldCourse {
   /** True for 'the line', 'the railway': without a word that tells which. */
   readonly bare: boolean
 }
-
-/** One place of a course and the word that puts it there. */
-interface Stop {
-  readonly how: 'from' | 'to' | 'via' | 'link'
-  readonly place: NamedPlace
-  readonly country: Iso3 | undefined
-}
-
-interface Course {
-  readonly stops: readonly Stop[]
-  /** Token behind the last place told. */
-  readonly end: number
-}
-
-const HOW: ReadonlyMap<string, Stop['how']> = new Map([
-  ['from', 'from'],
-  ['to', 'to'],
-  ['into', 'to'],
-  ['onto', 'to'],
-  ['towards', 'to'],
-  ['with', 'to'],
-  ['through', 'via'],
-  ['via', 'via'],
-  ['across', 'via'],
-  ['over', 'via'],
-  ['under', 'via'],
-  ['along', 'via'],
-  ['past', 'via'],
-  ['between', 'link'],
-])
-/** How many words may stand between 'to' and the place: 'to the Tanzanian port of Tanga'. */
-const GAP = 6
-/** How far behind a noun its course may begin. */
-const NEAR = 12
-const FARTHEST = 34
 
 /** Every piece of infrastructure of a sentence whose course is told. Linear in tokens but for short looks ahead. */
 export function toldCourses(
@@ -193,125 +159,6 @@ function linkingGovernor(tree: SentenceTree, noun: number): number | undefined {
     : undefined
 }
 
-/** Reads a course from `start` on: 'from A through B to C', 'linking A with B', 'between A and B'. */
-function scan(
-  tree: SentenceTree,
-  places: readonly NamedPlace[],
-  start: number,
-  before?: number,
-): Course {
-  const limit = Math.min(before ?? tree.sentence.endToken, start + FARTHEST)
-  const stops: Stop[] = []
-  let how: Stop['how'] | undefined
-  let since = 0
-  let end = start
-  for (let at = start; at < limit; at++) {
-    const place = places.find((one) => one.firstToken === at)
-    const last = stops.at(-1)
-    if (place !== undefined) {
-      if (how === undefined && isOf(tree, at) && last !== undefined) continue
-      if (how !== undefined) {
-        stops.push({ how, place, country: place.country ?? beside(tree, places, place) })
-        end = place.endToken
-        how = undefined
-      }
-      at = place.endToken - 1
-      continue
-    }
-    const word = tree.word(at)
-    if (how !== undefined && isEndByKind(tree, at)) {
-      const name = `${tree.word(at)}`
-      stops.push({
-        how,
-        place: { name, firstToken: at, endToken: at + 1, state: false },
-        country: undefined,
-      })
-      end = at + 1
-      how = undefined
-      continue
-    }
-    if (/^[.;:()—–?!]$/.test(word)) break
-    if (word === ',' && last !== undefined && at === end && listed(places, at + 1)) {
-      how = last.how
-      continue
-    }
-    if (word === ',' && last !== undefined && !goesOn(tree, at + 1)) break
-    if (word === ',') how = undefined
-    const next = HOW.get(word)
-    if (next !== undefined) {
-      if (word === 'with' && last === undefined) break
-      how = next
-      since = at
-      continue
-    }
-    if (word === 'and' && last !== undefined && at === end) {
-      how = last.how === 'link' ? 'to' : last.how
-      since = at
-      continue
-    }
-    if (tree.tag(at) === 'VERB') {
-      if (!tellsCourse(tree.lemma(at))) break
-      how = 'link'
-      since = at
-      continue
-    }
-    if (tree.tag(at) === 'AUX' && last !== undefined) break
-    if (
-      /^(while|but|because|although|though|after|before|when|where|if|since|as|instead|than|rather)$/.test(
-        word,
-      )
-    )
-      break
-    if (how !== undefined && at - since > GAP && how !== 'link') how = undefined
-    if (last === undefined && at - start > NEAR) break
-  }
-  return { stops, end }
-}
-
-/** 'to the [coast]', 'from the [mines]': ends that only their kind tells. */
-function isEndByKind(tree: SentenceTree, token: number): boolean {
-  return (
-    /^(coast|sea|ocean|border|frontier|mine|oilfield|gasfield|refinery|capital)$/.test(
-      tree.lemma(token),
-    ) &&
-    tree.tag(token) === 'NOUN' &&
-    tree.word(token + 1) !== 'of' &&
-    !tree.relation(token).startsWith('compound')
-  )
-}
-
-function isOf(tree: SentenceTree, token: number): boolean {
-  return tree.word(token - 1) === 'in'
-}
-
-/** 'connect Nauru, [Kiribati] and': the place right behind a comma. */
-function listed(places: readonly NamedPlace[], token: number): boolean {
-  return places.some(({ firstToken }) => firstToken === token || firstToken === token + 1)
-}
-
-/** After a comma a course goes on with a preposition or a participle: ', then to', ', linking'. */
-function goesOn(tree: SentenceTree, token: number): boolean {
-  for (let at = token; at < token + 3; at++) {
-    const word = tree.word(at)
-    if (HOW.has(word) && word !== 'with') return true
-    if (/^(linking|connecting|joining|running|passing|crossing)$/.test(word)) return true
-    if (!/^(then|and|on|further|onward|onwards|down|up)$/.test(word)) return false
-  }
-  return false
-}
-
-/** 'Machipanda in Zimbabwe', 'the Tanzanian port of Tanga': the state told beside a place nobody knows. */
-function beside(
-  tree: SentenceTree,
-  places: readonly NamedPlace[],
-  place: NamedPlace,
-): Iso3 | undefined {
-  if (tree.word(place.endToken) !== 'in') return undefined
-  return places.find(
-    ({ firstToken }) => firstToken > place.endToken && firstToken <= place.endToken + 2,
-  )?.country
-}
-
 /** Where the words before a noun begin that belong to its name. */
 function phraseStart(tree: SentenceTree, noun: number): number {
   const { first } = tree.extent(noun)
@@ -355,22 +202,4 @@ function statesIn(
     if (firstToken >= first && endToken <= end && country !== undefined && !found.includes(country))
       found.push(country)
   return found
-}
-
-/** From its beginning over what it passes to its end. */
-function routeOfStops(stops: readonly Stop[]): CorridorRoute {
-  const from = stops.filter(({ how }) => how === 'from')
-  const to = stops.filter(({ how }) => how === 'to')
-  const link = stops.filter(({ how }) => how === 'link')
-  const via = stops.filter(({ how }) => how === 'via')
-  const ordered = from.length > 0 ? [...from, ...link, ...via, ...to] : [...link, ...via, ...to]
-  const ends = [...from, ...link, ...to]
-  const [a, b] = [ends[0], ends.length > 1 ? ends.at(-1) : undefined]
-  const states: Iso3[] = []
-  for (const { country } of ordered)
-    if (country !== undefined && country !== states.at(-1)) states.push(country)
-  return {
-    endpoints: a === undefined || b === undefined ? [] : [a.place.name, b.place.name],
-    states,
-  }
 }

@@ -1,4 +1,4 @@
-import { placesWithin } from './delivery-ties.ts'
+import { placesWithin } from './places-within.ts'
 import { one, onObject, toward } from './tie-of-verb.ts'
 import type { TieView } from './tie-view.ts'
 import type { TreeTie } from './tree-tie.ts'

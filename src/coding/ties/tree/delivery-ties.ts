@@ -1,27 +1,11 @@
 import type { TieKind } from '../../../codebook/index.ts'
 import type { Mention } from '../../mention.ts'
-import { modifierActors } from '../../predicates/index.ts'
-import { type Goods, goodsAt } from './goods.ts'
-import { one, words } from './tie-of-verb.ts'
+import { goodsAt } from './goods.ts'
+import { goodsOf, isPast, ownerOfGoods } from './goods-of-phrase.ts'
+import { placesWithin } from './places-within.ts'
+import { one } from './tie-of-verb.ts'
 import type { TieView } from './tie-view.ts'
 import { isArmed, type TreeTie } from './tree-tie.ts'
-
-const KIND_OF_GOODS: Readonly<
-  Record<
-    Goods,
-    { readonly kind: TieKind; readonly directed: boolean; readonly sign?: 0 } | undefined
-  >
-> = {
-  energy: { kind: 'energy_supply', directed: true },
-  arms: { kind: 'arms_supply', directed: true },
-  training: { kind: 'military_cooperation', directed: false },
-  intelligence: { kind: 'intelligence_cooperation', directed: false },
-  // Who drinks from another's rivers depends on him.
-  water: { kind: 'dependence', directed: true, sign: 0 },
-  other: { kind: 'trade', directed: false },
-  money: undefined,
-  troops: undefined,
-}
 
 export function giving(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
@@ -147,18 +131,6 @@ function through(
   return one(view, token, 'transport_link', 1, true, view.actors(subject), to, way, true)
 }
 
-/** The states of the places that a phrase names. */
-export function placesWithin(view: TieView, token: number): readonly Mention[] {
-  const { first, end } = view.tree.extent(token)
-  const within = ({ firstToken, endToken }: Mention): boolean =>
-    firstToken >= first && endToken <= end
-  const named = view.mentions.filter(
-    (mention) =>
-      within(mention) && mention.actor.kind === 'state' && /^(place|metonym|name)$/.test(mention.form),
-  )
-  return named.length > 0 ? named : view.places.filter(within)
-}
-
 function isMeasuredOrHabit(view: TieView, token: number, object: number): boolean {
   return (
     goodsAt(view.tree, object) !== undefined &&
@@ -242,75 +214,4 @@ export function belonging(view: TieView, token: number): readonly TreeTie[] {
     token,
     true,
   )
-}
-
-function goodsOf(
-  view: TieView,
-  token: number,
-): { readonly kind: TieKind; readonly directed: boolean; readonly sign?: 0 } | undefined {
-  const goods = goodsAt(view.tree, token)
-  return goods === undefined ? undefined : KIND_OF_GOODS[goods]
-}
-
-function ownerOfGoods(view: TieView, token: number): readonly Mention[] {
-  const { tree } = view
-  const under = [token, ...view.behind(token, 'of')]
-  for (const at of under) {
-    const owner = tree.child(at, 'nmod:poss')
-    const found =
-      owner === undefined
-        ? modifierActors({ tree, mentions: view.mentions }, at)
-        : view.actors(owner)
-    if (found.length > 0) return found
-  }
-  return []
-}
-
-/** A single past act is an event; a share or a habit makes it a tie. */
-function isPast(view: TieView, token: number): boolean {
-  const { tree } = view
-  if (tree.xpos(token) !== 'VBD') return false
-  const { first, end } = tree.extent(token)
-  for (let at = first; at < end; at++) {
-    const word = tree.word(at)
-    if (
-      /^(percent|%|cent|half|third|most|mostly|always|long|usually|traditionally|chiefly|mainly|largely)$/.test(
-        word,
-      )
-    )
-      return false
-  }
-  return true
-}
-
-/** 'needs Bolivian gas', 'needs Turkey'. */
-export function needing(view: TieView, token: number): readonly TreeTie[] {
-  const [subject, object] = [view.subject(token), view.object(token)]
-  if (subject === undefined || object === undefined) return []
-  const owner = goodsAt(view.tree, object) === undefined ? [] : ownerOfGoods(view, object)
-  const to =
-    owner.length > 0 ? owner : view.actors(object).filter(({ form }) => form !== 'description')
-  return one(view, token, 'dependence', 0, true, view.actors(subject), to, object)
-}
-
-/** 'owes half of its debt to X'. */
-export function owing(view: TieView, token: number): readonly TreeTie[] {
-  const { tree } = view
-  const [subject] = [view.subject(token)]
-  const to = tree.child(token, 'iobj') ?? view.behind(token, 'to')[0]
-  const object = tree.child(token, 'obj')
-  const money =
-    object !== undefined &&
-    /\b(debt|percent|dollar|million|billion|loan|third|half)\b/.test(words(view, object))
-  if (subject === undefined || to === undefined || !money) return []
-  return one(view, token, 'dependence', 0, true, view.actors(subject), view.actors(to), to, true)
-}
-
-export function routing(view: TieView, token: number): readonly TreeTie[] {
-  const subject = view.subject(token)
-  const [other] = view.behind(token, 'through', 'via', 'across')
-  if (subject === undefined || other === undefined) return []
-  const named = view.actors(other)
-  const to = named.length > 0 ? named : placesWithin(view, other)
-  return one(view, token, 'transport_link', 1, true, view.actors(subject), to, other, true)
 }

@@ -62,5 +62,8 @@ const DEEPEST = 4
 function isPartOf(tree: SentenceTree, child: number): boolean {
   const relation = tree.relation(child)
   if (/^(compound|amod|conj|flat|appos)/.test(relation)) return tree.tag(child) !== 'VERB'
-  return /^(nmod|obl)/.test(relation) && /^(of|such as|including|like)$/.test(tree.preposition(child) ?? '')
+  return (
+    /^(nmod|obl)/.test(relation) &&
+    /^(of|such as|including|like)$/.test(tree.preposition(child) ?? '')
+  )
 }

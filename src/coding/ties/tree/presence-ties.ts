@@ -1,7 +1,7 @@
 import type { TieKind } from '../../../codebook/index.ts'
 import type { Mention } from '../../mention.ts'
 import { modifierActors } from '../../predicates/index.ts'
-import { placesWithin } from './delivery-ties.ts'
+import { placesWithin } from './places-within.ts'
 import { one, toward, words } from './tie-of-verb.ts'
 import type { TieView } from './tie-view.ts'
 import { isArmed, type TreeTie } from './tree-tie.ts'

@@ -3,6 +3,8 @@ import type { Mention } from '../../mention.ts'
 import type { ActorGroup } from '../../patterns/index.ts'
 import { actorsAt, type SentenceTree, treeOf } from '../../predicates/index.ts'
 import { verbArguments } from '../../predicates/verb-arguments.ts'
+import { heldByHead, namedBefore, oneOf, ownersByPronoun } from './borrowed-actors.ts'
+import { nounBefore, strayedSubject } from './lost-subject.ts'
 
 /** A sentence as the tree rules of ties look at it. */
 export interface TieView {
@@ -64,7 +66,8 @@ export function tieViewOf(
       known.set(token, all)
       return all
     },
-    subject: (verb) => nounBefore(tree, verb) ?? argument(verb, 'subject') ?? strayedSubject(tree, verb),
+    subject: (verb) =>
+      nounBefore(tree, verb) ?? argument(verb, 'subject') ?? strayedSubject(tree, verb),
     object: (verb) => argument(verb, 'object'),
     behind: (token, ...prepositions) => {
       const own = tree
@@ -96,137 +99,6 @@ export function tieViewOf(
         .map((one) => one.token)
     },
   }
-}
-
-/**
- * 'A and B agreed to pay, and [power] now flows', '16 June: [Mali] and Niger sign': a finite verb whose
- * own subject the parser has joined to a noun before. It is the noun phrase right before the verb.
- */
-function nounBefore(tree: SentenceTree, verb: number): number | undefined {
-  if (!/^(conj|parataxis)$/.test(tree.relation(verb)) || !/^VB[DPZ]$/.test(tree.xpos(verb)))
-    return undefined
-  if (tree.child(verb, 'nsubj', 'nsubj:pass', 'expl') !== undefined) return undefined
-  let at = verb - 1
-  while (/^(ADV|AUX)$/.test(tree.tag(at))) at--
-  while (/^(flat|compound)/.test(tree.relation(at)) && tree.head(at) >= 0) at = tree.head(at)
-  if (tree.tag(at) !== 'NOUN' && tree.tag(at) !== 'PROPN') return undefined
-  // Up to the first of a list, as long as no verb stands between.
-  for (let depth = 0; depth < 8 && tree.relation(at) === 'conj'; depth++) {
-    const head = tree.head(at)
-    if (head < 0 || verbBetween(tree, head, at)) break
-    at = head
-  }
-  if (tree.preposition(at) !== undefined) return undefined
-  if (tree.relation(at) === 'conj') return at
-  // Behind the date of a chronology.
-  const date = tree.head(at)
-  return tree.relation(at) === 'appos' && date >= 0 && tree.tag(date) === 'NUM' ? at : undefined
-}
-
-function verbBetween(tree: SentenceTree, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (/^(VERB|AUX)$/.test(tree.tag(at))) return true
-  return false
-}
-
-/** 'Iran, which has no love for them, nonetheless sells': a finite verb set beside the noun that does it. */
-function strayedSubject(tree: SentenceTree, verb: number): number | undefined {
-  const head = tree.head(verb)
-  const beside = tree.relation(verb) === 'parataxis' && /^VB[DPZ]$/.test(tree.xpos(verb))
-  if (beside && head >= 0 && head < verb && tree.tag(head) === 'PROPN') return head
-  // 'Russia was the first state to [recognise]'.
-  const first = tree.relation(verb) === 'acl' && head >= 0 && tree.child(head, 'cop') !== undefined
-  return first && tree.child(verb, 'mark') !== undefined ? tree.child(head, 'nsubj') : undefined
-}
-
-/** 'Hezbollah, a [militia] that', 'Belize, whose [territory]': who the phrase hangs on. */
-function heldByHead(
-  view: { readonly tree: SentenceTree; readonly mentions: readonly Mention[] },
-  token: number,
-): readonly Mention[] {
-  const { tree } = view
-  if (tree.relation(token) === 'appos' && tree.head(token) >= 0)
-    return actorsAt(view, tree.head(token))
-  const owner = tree.child(token, 'nmod:poss')
-  if (owner === undefined || tree.word(owner) !== 'whose') return []
-  let at = token
-  for (let depth = 0; depth < 4 && at >= 0 && tree.relation(at) !== 'acl:relcl'; depth++)
-    at = tree.head(at)
-  return at >= 0 && tree.head(at) >= 0 ? actorsAt(view, tree.head(at)) : []
-}
-
-/** 'Paraguay is one of the [states] that': the one of them that is named. */
-function oneOf(
-  view: { readonly tree: SentenceTree; readonly mentions: readonly Mention[] },
-  token: number,
-): readonly Mention[] {
-  const { tree } = view
-  const head = tree.head(token)
-  if (
-    head < 0 ||
-    tree.preposition(token) !== 'of' ||
-    !/^(one|two|three|first|last|among)$/.test(tree.word(head))
-  )
-    return []
-  const subject = tree.child(head, 'nsubj')
-  return subject === undefined ? [] : actorsAt(view, subject)
-}
-
-/**
- * 'No state recognised the junta, but China arms [it]': the last actor named before an object pronoun
- * that no step resolved, neither the subject of its own verb nor one of a list.
- */
-function namedBefore(
-  { tree, mentions }: { readonly tree: SentenceTree; readonly mentions: readonly Mention[] },
-  token: number,
-): readonly Mention[] {
-  if (!/^(it|them|him|her)$/.test(tree.word(token))) return []
-  if (!/^(obj|iobj|obl|nmod)$/.test(tree.relation(token))) return []
-  let verb = tree.head(token)
-  while (verb >= 0 && tree.tag(verb) !== 'VERB') verb = tree.head(verb)
-  const subject =
-    verb < 0 ? undefined : verbArguments(tree, verb).find(({ role }) => role === 'subject')
-  const own = subject === undefined ? [] : actorsAt({ tree, mentions }, subject.token)
-  const singular = tree.word(token) !== 'them'
-  let best: Mention | undefined
-  for (const mention of mentions) {
-    if (mention.endToken > token || mention.nested || mention.form === 'demonym') continue
-    if (own.some(({ actor }) => actor.id === mention.actor.id)) continue
-    if (singular && (mention.actor.kind === 'person') !== /^(him|her)$/.test(tree.word(token)))
-      continue
-    if (best === undefined || mention.start > best.start) best = mention
-  }
-  return best === undefined ? [] : [best]
-}
-
-const OWNED =
-  /^(army|troop|force|soldier|navy|police|government|military|president|leader|minister|general|officer|guard|capital|parliament|air)$/
-
-/**
- * '[Uganda] ... alongside its army': who an army or a government behind 'its' belongs to, the subject of
- * the nearest clause around it that agrees in number and is not its own.
- */
-function ownersByPronoun(
-  view: { readonly tree: SentenceTree; readonly mentions: readonly Mention[] },
-  token: number,
-): readonly Mention[] {
-  const { tree } = view
-  const pronoun = tree.child(token, 'nmod:poss')
-  if (pronoun === undefined || !OWNED.test(tree.lemma(token))) return []
-  const word = tree.word(pronoun)
-  if (word !== 'its' && word !== 'their') return []
-  let at = tree.head(token)
-  for (let depth = 0; depth < 8 && at >= 0; depth++) {
-    const subject = verbArguments(tree, at).find(({ role }) => role === 'subject')?.token
-    if (subject !== undefined && subject !== token) {
-      const plural =
-        /^NNP?S$/.test(tree.xpos(subject)) ||
-        tree.children(subject).some((child) => tree.relation(child) === 'conj')
-      const found = plural === (word === 'their') ? actorsAt(view, subject) : []
-      if (found.length > 0) return found
-    }
-    at = tree.head(at)
-  }
-  return []
 }
 
 /** 'Somalia' in 'Somalia's main supplier', when it is the owner that is asked for. */

@@ -1,16 +1,8 @@
 import { arriving, beside, granting, leasing, letting, policing } from './access-ties.ts'
-import {
-  belonging,
-  getting,
-  giving,
-  moving,
-  needing,
-  owing,
-  routing,
-  sending,
-} from './delivery-ties.ts'
+import { belonging, getting, giving, moving, sending } from './delivery-ties.ts'
 import { forming, joining, linking, members, pluggedIn, recognising, sharing } from './link-ties.ts'
 import { makingUp, paying, relying } from './money-ties.ts'
+import { needing, owing, routing } from './need-ties.ts'
 import { fearing, frightening, seeing } from './perception-ties.ts'
 import {
   backing,
