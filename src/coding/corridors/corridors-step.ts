@@ -95,7 +95,28 @@ function gathered(
     if (/\b(?:corridor|pipeline|railway|route|cable|link)\b/.test(shape.shape))
       latest = { key: latest.key, position }
   }
-  return [...corridors.values()]
+  return withoutAliases([...corridors.values()])
+}
+
+/** 'Trains from A to B' and 'the line between B and A' are one: what has the same two ends is joined. */
+function withoutAliases(corridors: readonly Gathered[]): Gathered[] {
+  const byEnds = new Map<string, Gathered>()
+  const kept: Gathered[] = []
+  for (const corridor of corridors) {
+    const ends = corridor.names.flatMap(({ name }) => name.route?.endpoints ?? []).slice(0, 2)
+    const key = [...new Set(ends.map((end) => end.toLowerCase()))].sort().join('|')
+    const same = ends.length === 2 ? byEnds.get(key) : undefined
+    if (same === undefined) {
+      if (ends.length === 2) byEnds.set(key, corridor)
+      kept.push(corridor)
+      continue
+    }
+    same.names.push(...corridor.names)
+    same.routes.push(...corridor.routes)
+    for (const position of corridor.positions) same.positions.add(position)
+    for (const short of corridor.abbreviations) same.abbreviations.add(short)
+  }
+  return kept
 }
 
 function namedShort(sentence: string, abbreviations: ReadonlySet<string>): boolean {
@@ -192,17 +213,19 @@ function bestRoute(
     const shape = shapes[position]
     if (shape === undefined) continue
     const byWords = routeOf(input.document.text, name, shape, shapes[position + 1])
-    weigh(name.route === undefined ? byWords : joined(name.route, byWords))
+    weigh(name.route === undefined ? byWords : joined(name.route, byWords, name.described))
   }
-  for (const route of corridor.routes) weigh(joined(route, best))
+  for (const route of corridor.routes) weigh(joined(route, best, false))
   return best
 }
 
-/** The ends the tree tells; of both lists of states the longer. */
-function joined(told: CorridorRoute, other: CorridorRoute): CorridorRoute {
+/** The ends the tree tells; of both lists of states the longer, a description's own if it names two. */
+function joined(told: CorridorRoute, other: CorridorRoute, isDescription: boolean): CorridorRoute {
+  const own = new Set(told.states).size
+  const isFuller = own >= new Set(other.states).size || (isDescription && own > 1)
   return {
     endpoints: told.endpoints.length > 0 ? told.endpoints : other.endpoints,
-    states: new Set(told.states).size >= new Set(other.states).size ? told.states : other.states,
+    states: isFuller ? told.states : other.states,
   }
 }
 

@@ -19,6 +19,8 @@ export interface ToldCourse {
   readonly firstToken: number
   readonly endToken: number
   readonly route: CorridorRoute
+  /** Its course in a few words, where they do not stand in the name: 'from Uvinza to Gitega'. */
+  readonly course?: string
   /** True for 'the line', 'the railway': without a word that tells which. */
   readonly bare: boolean
 }
@@ -90,6 +92,7 @@ function courseOf(
     firstToken: first,
     endToken: near ? run.end : noun + 1,
     route: routeOfStops(stops),
+    ...(near ? {} : { course: courseWords(stops) }),
     bare,
   }
 }
@@ -105,6 +108,16 @@ function ownerBefore(
   return places.find(
     ({ firstToken, endToken, state }) => state && firstToken <= owner && owner < endToken,
   )
+}
+
+/** 'from A to B', 'to B', 'through C'. */
+function courseWords(stops: readonly Stop[]): string {
+  const { endpoints } = routeOfStops(stops)
+  const [from, to] = endpoints
+  if (from !== undefined && to !== undefined) return `from ${from} to ${to}`
+  const [first] = stops
+  if (first === undefined) return ''
+  return `${first.how === 'via' ? 'through' : first.how === 'from' ? 'from' : 'to'} ${first.place.name}`
 }
 
 function distinct(stops: readonly Stop[]): number {

@@ -60,12 +60,9 @@ export function withCourses(
   return { names: found.sort((a, b) => a.start - b.start), bare }
 }
 
-/** 'line' alone says nothing: its ends are told with it. */
-function nameOf(words: string, { bare, endToken, noun, route }: ToldCourse): string {
-  const [from, to] = route.endpoints
-  return bare && endToken === noun + 1 && from !== undefined && to !== undefined
-    ? `${words} from ${from} to ${to}`
-    : words
+/** 'line' alone says nothing: its course is told with it. */
+function nameOf(words: string, { course }: ToldCourse): string {
+  return course === undefined || course === '' ? words : `${words} ${course}`
 }
 
 /** 'Ethiopian electricity', 'its crude', 'Uganda's oil': what flows comes from the state it belongs to. */
