@@ -46,6 +46,7 @@ export function scan(
   places: readonly NamedPlace[],
   start: number,
   before?: number,
+  phraseEnd?: number,
 ): Course {
   const limit = Math.min(before ?? tree.sentence.endToken, start + FARTHEST)
   const stops: Stop[] = []
@@ -96,6 +97,9 @@ export function scan(
       since = at
       continue
     }
+    // What is done to it, or by it, is no course.
+    if (phraseEnd !== undefined && at >= phraseEnd && isFiniteVerb(tree, at)) break
+    if (word === 'by') break
     if (tree.tag(at) === 'VERB') {
       if (!tellsCourse(tree.lemma(at))) break
       how = 'link'
@@ -113,6 +117,11 @@ export function scan(
     if (last === undefined && at - start > NEAR) break
   }
   return { stops, end }
+}
+
+/** True for an auxiliary or a finite verb. */
+function isFiniteVerb(tree: SentenceTree, token: number): boolean {
+  return tree.tag(token) === 'AUX' || /^(VB[DPZ]|MD)$/.test(tree.xpos(token))
 }
 
 /** 'to the [coast]', 'from the [mines]': ends that only their kind tells. */

@@ -49,7 +49,7 @@ function courseOf(
   strength: WorksStrength,
 ): ToldCourse | undefined {
   const main = mainVerb(tree, noun)
-  const behind = scan(tree, places, noun + 1, main)
+  const behind = scan(tree, places, noun + 1, main, tree.extent(noun).end)
   const verb =
     distinct(behind.stops) > 1 ? undefined : runningVerb(tree, noun, behind.stops.length > 0)
   const run = verb === undefined ? behind : scan(tree, places, verb)

@@ -32,6 +32,16 @@ function note(pairs: Map<string, TieCandidate[]>, pair: string, candidate: TieCa
   else same.push(candidate)
 }
 
+/** 'sells the power its dams produce': word order saw trade, the tree what is traded. */
+function isMoreExact(one: TieCandidate, other: TieCandidate): boolean {
+  return (
+    other.kind === 'trade' &&
+    /^(energy|arms)_supply$/.test(one.kind) &&
+    one.trigger.start < other.trigger.end &&
+    other.trigger.start < one.trigger.end
+  )
+}
+
 /** One relation of the same two is told once, but old rivals may have made friends in one sentence. */
 function isSameTelling(one: TieCandidate, other: TieCandidate): boolean {
   return (
@@ -96,6 +106,8 @@ export function withTree(
   for (const tie of found.ties) {
     const candidate = candidateOf(input, context, tie)
     const pair = pairOf(input, candidate)
+    const looser = pairs.get(pair)?.find((other) => isMoreExact(candidate, other))
+    if (looser !== undefined) candidates.splice(candidates.indexOf(looser), 1, candidate)
     if (pairs.get(pair)?.some((other) => isSameTelling(other, candidate)) === true) continue
     note(pairs, pair, candidate)
     candidates.push(candidate)

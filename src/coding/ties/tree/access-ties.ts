@@ -37,17 +37,28 @@ export function arriving(view: TieView, token: number): readonly TreeTie[] {
   )
 }
 
-/** 'Russian advisers work with the army of Chad': only those in arms cooperate in arms. */
+const IN_ARMS =
+  /^(troop|soldier|adviser|advisor|instructor|mercenary|force|officer|army|navy|marine|commando|fighter|police|pilot|cadet|recruit|peacekeeper)$/
+
+/** 'Russian advisers work with the army of Chad', 'Tonga's soldiers train in New Zealand'. */
 export function beside(view: TieView, token: number): readonly TreeTie[] {
+  const { tree } = view
   const subject = view.subject(token)
-  if (
-    subject === undefined ||
-    !/^(troop|soldier|adviser|advisor|instructor|mercenary|force|officer|army|navy|marine|commando|fighter|police)$/.test(
-      view.tree.lemma(subject),
-    )
+  if (subject === undefined || !IN_ARMS.test(tree.lemma(subject))) return []
+  const found = toward(view, token, 'military_cooperation', 1, false, ['with', 'alongside'])
+  const [place] = view.behind(token, 'in', 'at')
+  if (found.length > 0 || place === undefined || tree.lemma(token) !== 'train') return found
+  const hosts = view.actors(place)
+  return one(
+    view,
+    token,
+    'military_cooperation',
+    1,
+    false,
+    view.actors(subject),
+    hosts.length > 0 ? hosts : placesWithin(view, place),
+    place,
   )
-    return []
-  return toward(view, token, 'military_cooperation', 1, false, ['with', 'alongside'])
 }
 
 const GUESTS =

@@ -31,7 +31,7 @@ export function drawnBorder(view: TieView, token: number): readonly TreeTie[] {
 export function debtTies(view: TieView, token: number): readonly TreeTie[] {
   const { tree } = view
   const modality = standingOf(tree, token)
-  const owners = ownersOf(view, token, ['of'])
+  let owners = ownersOf(view, token, ['of'])
   let other = othersOf(view, token, ['to'])
   let at = tree.head(token)
   for (let depth = 0; other === undefined && depth < 3 && at >= 0; depth++) {
@@ -39,6 +39,17 @@ export function debtTies(view: TieView, token: number): readonly TreeTie[] {
     if (holder !== undefined) other = { found: view.actors(holder), at: holder }
     at = tree.head(at)
   }
+  // 'China, which lent Laos the money, holds half of its debt': not its own.
+  const creditor = other?.found ?? []
+  if (creditor.length > 0 && !apart(owners, creditor))
+    owners = view.mentions
+      .filter(
+        ({ actor, endToken }) =>
+          actor.kind === 'state' &&
+          endToken <= token &&
+          creditor.every((one) => one.actor.id !== actor.id),
+      )
+      .slice(-1)
   if (modality === undefined || other === undefined || !apart(owners, other.found)) return []
   return [
     tie(view, 'dependence', 0, true, owners, other.found, token, other.at, {

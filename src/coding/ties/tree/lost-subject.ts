@@ -34,6 +34,23 @@ export function verbBetween(tree: SentenceTree, from: number, to: number): boole
 export function strayedSubject(tree: SentenceTree, verb: number): number | undefined {
   const head = tree.head(verb)
   const beside = tree.relation(verb) === 'parataxis' && /^VB[DPZ]$/.test(tree.xpos(verb))
+  // ', alarming its neighbours': read as an adjective of the noun before.
+  if (
+    /^(amod|acl)$/.test(tree.relation(verb)) &&
+    tree.xpos(verb) === 'VBG' &&
+    head >= 0 &&
+    head < verb &&
+    tree.child(verb, 'obj') !== undefined
+  ) {
+    let above = head
+    while (above >= 0 && tree.tag(above) !== 'VERB') above = tree.head(above)
+    for (let depth = 0; depth < 4 && above >= 0; depth++) {
+      const subject = tree.child(above, 'nsubj', 'nsubj:pass')
+      if (subject !== undefined) return subject
+      above = tree.head(above)
+    }
+    return undefined
+  }
   if (beside && head >= 0 && head < verb && tree.tag(head) === 'PROPN') return head
   // 'Russia was the first state to [recognise]'.
   const first = tree.relation(verb) === 'acl' && head >= 0 && tree.child(head, 'cop') !== undefined

@@ -38,7 +38,7 @@ export function ownersOf(
       if (owners.length > 0) return owners
     }
   const head = tree.head(token)
-  if (head >= 0 && tree.tag(head) === 'VERB' && /^(obj|obl)/.test(tree.relation(token)))
+  if (head >= 0 && tree.tag(head) === 'VERB' && /^(obj|obl|xcomp)/.test(tree.relation(token)))
     if (HOLDING.test(tree.lemma(head))) {
       const subject = view.subject(head)
       if (subject !== undefined) return view.actors(subject)

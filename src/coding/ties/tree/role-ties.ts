@@ -1,6 +1,6 @@
 import type { TieKind } from '../../../codebook/index.ts'
 import type { Mention } from '../../mention.ts'
-import { modifierActors } from '../../predicates/index.ts'
+import { modifierActors, type SentenceTree } from '../../predicates/index.ts'
 import { goodsAt } from './goods.ts'
 import { ROLES, type RoleNoun } from './role-nouns.ts'
 import { standingOf } from './standing.ts'
@@ -13,7 +13,13 @@ export function roleTies(view: TieView, token: number): readonly TreeTie[] {
   if (tree.tag(token) !== 'NOUN') return []
   const noun = ROLES.get(tree.lemma(token))
   if (noun === undefined) return []
-  const modality = standingOf(tree, token)
+  // 'Peru's ally does not agree' is an ally all the same.
+  const acts = tree.relation(token).startsWith('nsubj') && tree.child(token, 'cop') === undefined
+  const modality = standingOf(
+    tree,
+    token,
+    acts || isJoinedToActor(tree, token) ? 'phrase' : 'clause',
+  )
   if (modality === undefined) return []
   const others = otherParty(view, token, noun)
   if (others.length === 0) return []
@@ -45,6 +51,12 @@ export function roleTies(view: TieView, token: number): readonly TreeTie[] {
     return []
   }
   return found
+}
+
+/** 'its neighbour and [patron] is not amused'. */
+function isJoinedToActor(tree: SentenceTree, token: number): boolean {
+  const head = tree.head(token)
+  return tree.relation(token) === 'conj' && head >= 0 && tree.relation(head).startsWith('nsubj')
 }
 
 function rangeOf(
@@ -96,7 +108,13 @@ function otherParty(view: TieView, token: number, noun: RoleNoun): readonly Ment
     const found = view.actors(child)
     if (found.length > 0) return found
   }
-  return []
+  // 'Croatia, an old enemy, does not': of whom the text is about.
+  const loose =
+    tree.relation(token) === 'appos' &&
+    /^(nsubj|root)/.test(tree.relation(tree.head(token))) &&
+    /^(alliance|rivalry|political_ties)$/.test(noun.kind) &&
+    tree.children(token).some((child) => /^an?$/.test(tree.word(child)))
+  return loose ? view.topic.filter(({ actor }) => actor.kind === 'state') : []
 }
 
 /** 'Kenya ... its ally': the subject of the clause, unless it bears the role itself. */

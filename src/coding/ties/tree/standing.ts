@@ -23,7 +23,11 @@ const DEEPEST = 8
  * Whether what `token` heads is told as holding, wanted, possible or over, read along the tree from it
  * to the root of its sentence; undefined when it is denied, asked for or warned against.
  */
-export function standingOf(tree: SentenceTree, token: number): TieModality | undefined {
+export function standingOf(
+  tree: SentenceTree,
+  token: number,
+  within: 'clause' | 'phrase' = 'clause',
+): TieModality | undefined {
   let modality: TieModality = 'asserted'
   const weaken = (other: TieModality): void => {
     if (modality === 'asserted') modality = other
@@ -57,7 +61,7 @@ export function standingOf(tree: SentenceTree, token: number): TieModality | und
       if (relation === 'mark' && /^(if|unless|whether)$/.test(word)) weaken('hypothetical')
     }
     const head = tree.head(at)
-    if (head < 0) break
+    if (head < 0 || within === 'phrase') break
     const relation = tree.relation(at)
     // A clause beside, a subject and a quoted whole are told on their own.
     if (/^(advcl|parataxis|acl:relcl|appos|conj)$/.test(relation)) {
@@ -86,7 +90,7 @@ export function standingOf(tree: SentenceTree, token: number): TieModality | und
       return undefined
     if (
       tree.tag(head) === 'NOUN' &&
-      /^(lack|absence|end|prospect|idea|talk|call|demand|plan|proposal|bid|hope|dream|offer)$/.test(
+      /^(lack|absence|end|prospect|idea|talk|call|demand|plan|proposal|bid|hope|dream|offer|candidate|applicant|aspirant|wish|desire|ambition|aspiration|attempt|effort|drive|campaign|decision|willingness|readiness|intention)$/.test(
         lemma,
       ) &&
       relation !== 'conj'

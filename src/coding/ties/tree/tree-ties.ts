@@ -3,7 +3,7 @@ import type { Mention } from '../../mention.ts'
 import { nounTies } from './noun-ties.ts'
 import { roleTies } from './role-ties.ts'
 import { type Surroundings, type TieView, tieViewOf } from './tie-view.ts'
-import type { TreeTie } from './tree-tie.ts'
+import { isArmed, type TreeTie } from './tree-tie.ts'
 import { verbTies } from './verb-ties.ts'
 
 /** What the tree of a sentence says of ties. */
@@ -33,7 +33,7 @@ export function treeTies(
       for (const tie of roleTies(view, token)) ties.push({ ...tie, at: token })
       for (const tie of nounTies(view, token)) ties.push({ ...tie, at: token })
       for (const tie of verbTies(view, token)) ties.push({ ...tie, at: token })
-      const proxy = proxyTie(view, token)
+      const proxy = proxyTie(view, token) ?? partisanTie(view, token)
       if (proxy !== undefined) ties.push(proxy)
     }
   return {
@@ -72,7 +72,9 @@ function proxyTie(view: TieView, token: number): TreeTie | undefined {
   let head = tree.head(token)
   for (let depth = 0; depth < 3 && head >= 0 && head <= token; depth++) head = tree.head(head)
   if (head <= token || head - token > 6) return undefined
-  const group = view.actors(head).filter(({ actor }) => actor.id !== patron.actor.id)
+  // 'the M23, the Rwandan-backed militia': who bears the name.
+  const bearer = tree.relation(head) === 'appos' ? tree.head(head) : head
+  const group = view.actors(bearer).filter(({ actor }) => actor.id !== patron.actor.id)
   const named =
     group.length > 0
       ? group
@@ -93,4 +95,42 @@ function proxyTie(view: TieView, token: number): TreeTie | undefined {
     endToken: head + 1,
     modality: 'asserted',
   }
+}
+
+/** 'pro-[Iranian] militias', 'the pro-[Russian] party': whose side they are on. */
+function partisanTie(view: TieView, token: number): TreeTie | undefined {
+  const { tree } = view
+  const word = tree.word(token)
+  if (!/^pro(-.+)?$/.test(word)) return undefined
+  const patron = view.mentions.find(
+    ({ firstToken }) =>
+      firstToken === token ||
+      firstToken === token + 1 ||
+      (firstToken === token + 2 && word === 'pro'),
+  )
+  if (patron === undefined || !/^(demonym|name|metonym)$/.test(patron.form)) return undefined
+  let head = tree.head(token)
+  for (let depth = 0; depth < 3 && head >= 0 && head < patron.endToken; depth++)
+    head = tree.head(head)
+  if (head < patron.endToken || head - token > 6) return undefined
+  const group = [...view.actors(head), ...mentionsAt(view, head)].filter(
+    ({ actor }) => actor.id !== patron.actor.id && actor.country !== patron.actor.country,
+  )
+  const [first] = group
+  if (first === undefined) return undefined
+  const armed = isArmed(first)
+  return {
+    kind: armed ? 'proxy_support' : 'political_ties',
+    sign: 1,
+    directed: armed,
+    from: [patron],
+    to: [first],
+    firstToken: token,
+    endToken: head + 1,
+    modality: 'asserted',
+  }
+}
+
+function mentionsAt({ mentions }: TieView, token: number): readonly Mention[] {
+  return mentions.filter(({ firstToken, endToken }) => firstToken <= token && token < endToken)
 }

@@ -49,7 +49,7 @@ const belongingTo: Reader = (view, token) => members(view, token, ['to'])
 /** Verbs by their readers; a verb of several meanings has several, and the first that reads a tie counts. */
 const READERS: readonly (readonly [string, readonly Reader[]])[] = [
   [
-    'supply sell export send provide deliver ship pump furnish donate smuggle funnel truck pipe',
+    'supply sell export send provide deliver ship pump furnish donate smuggle funnel truck pipe fly airlift channel',
     [sending],
   ],
   ['give hand transfer', [granting, giving, moving]],
