@@ -98,7 +98,10 @@ export function getting(view: TieView, token: number): readonly TreeTie[] {
   const goods = goodsOf(view, object)
   if (goods === undefined) return through(view, token, subject, object)
   if (isPast(view, token) && !standsAlone(goods.kind)) return through(view, token, subject, object)
-  const from = view.behind(token, 'from')[0] ?? view.behind(object, 'from')[0]
+  const from =
+    view.behind(token, 'from')[0] ??
+    view.behind(object, 'from')[0] ??
+    view.behind(object, 'of').flatMap((part) => [...view.behind(part, 'from')])[0]
   const giver = from === undefined ? ownerOfGoods(view, object) : view.actors(from)
   const told = one(
     view,

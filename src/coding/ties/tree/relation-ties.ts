@@ -116,7 +116,12 @@ export function impliedPair(view: TieView, token: number): readonly Mention[] {
   let head = tree.head(token)
   for (let depth = 0; depth < 2 && head >= 0 && tree.tag(head) !== 'VERB'; depth++)
     head = tree.head(head)
-  if (/^(in|amid|over|because of|after|since)$/.test(tree.preposition(token) ?? '') && head >= 0) {
+  const some = tree.children(token).some((child) => /^(an?|their)$/.test(tree.word(child)))
+  if (
+    some &&
+    /^(in|amid|over|because of|after)$/.test(tree.preposition(token) ?? '') &&
+    head >= 0
+  ) {
     const subject = tree.tag(head) === 'VERB' ? view.subject(head) : undefined
     const one = subject === undefined ? [] : view.actors(subject)
     const { first, end } = tree.extent(head)

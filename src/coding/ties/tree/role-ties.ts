@@ -205,7 +205,10 @@ function bearersOf(
     if (found.length > 0) return found
   }
   if (head >= 0 && tree.tag(head) === 'VERB') {
-    const preposition = tree.preposition(token)
+    // 'as its supplier' may have been read as a clause.
+    const mark = tree.child(token, 'mark')
+    const preposition =
+      tree.preposition(token) ?? (mark !== undefined && tree.word(mark) === 'as' ? 'as' : undefined)
     const lemma = tree.lemma(head)
     // 'serves as mediator', 'remains an ally', 'became a partner'
     if (

@@ -58,7 +58,7 @@ export function one(
   const { tree } = view
   const standing = standingOf(tree, token)
   if (standing === undefined) return []
-  if (to.length > 0 ? !apart(from, to) : from.length < 2) return []
+  if (to.length > 0 ? !apart(from, to) : directed || from.length < 2) return []
   return [
     {
       kind,

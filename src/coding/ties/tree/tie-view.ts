@@ -1,7 +1,7 @@
 import type { AnalysedSentence, Analysis } from '../../../language/index.ts'
 import type { Mention } from '../../mention.ts'
 import type { ActorGroup } from '../../patterns/index.ts'
-import { actorsAt, type SentenceTree, treeOf } from '../../predicates/index.ts'
+import { type Argument, actorsAt, type SentenceTree, treeOf } from '../../predicates/index.ts'
 import { verbArguments } from '../../predicates/verb-arguments.ts'
 import { heldByHead, namedBefore, oneOf, ownersByPronoun } from './borrowed-actors.ts'
 import { nounBefore, strayedSubject } from './lost-subject.ts'
@@ -40,8 +40,12 @@ export function tieViewOf(
   const tree = treeOf(analysis, sentence)
   const known = new Map<number, readonly Mention[]>()
   const within = { tree, mentions }
-  const argument = (verb: number, role: 'subject' | 'object'): number | undefined =>
-    verbArguments(tree, verb).find((one) => one.role === role)?.token
+  const given = new Map<number, readonly Argument[]>()
+  const argument = (verb: number, role: 'subject' | 'object'): number | undefined => {
+    const made = given.get(verb) ?? verbArguments(tree, verb)
+    given.set(verb, made)
+    return made.find((one) => one.role === role)?.token
+  }
   return {
     tree,
     mentions,
