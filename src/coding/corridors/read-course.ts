@@ -113,6 +113,7 @@ export function scan(
       )
     )
       break
+    if (/^(which|whom|whose)$/.test(word)) how = undefined
     if (how !== undefined && at - since > GAP && how !== 'link') how = undefined
     if (last === undefined && at - start > NEAR) break
   }

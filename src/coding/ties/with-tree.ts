@@ -32,6 +32,23 @@ function note(pairs: Map<string, TieCandidate[]>, pair: string, candidate: TieCa
   else same.push(candidate)
 }
 
+/** 'X is among Y's allies, getting arms from Y': word order named whom the tree leaves unnamed. */
+function isVaguer(one: TieCandidate, told: readonly TieCandidate[]): boolean {
+  const unnamed = [...one.from, ...one.to].some(({ members }) =>
+    members.some(({ actor }) => actor.id.startsWith('x:bloc:')),
+  )
+  return (
+    unnamed &&
+    told.some(
+      ({ kind, sign, trigger }) =>
+        kind === one.kind &&
+        sign === one.sign &&
+        trigger.start < one.trigger.end &&
+        one.trigger.start < trigger.end,
+    )
+  )
+}
+
 /** 'sells the power its dams produce': word order saw trade, the tree what is traded. */
 function isMoreExact(one: TieCandidate, other: TieCandidate): boolean {
   return (
@@ -106,6 +123,7 @@ export function withTree(
   for (const tie of found.ties) {
     const candidate = candidateOf(input, context, tie)
     const pair = pairOf(input, candidate)
+    if (isVaguer(candidate, told)) continue
     const looser = pairs.get(pair)?.find((other) => isMoreExact(candidate, other))
     if (looser !== undefined) candidates.splice(candidates.indexOf(looser), 1, candidate)
     if (pairs.get(pair)?.some((other) => isSameTelling(other, candidate)) === true) continue
@@ -160,6 +178,14 @@ function isMisread(input: CodingInput, found: SentenceTies, candidate: TieCandid
         tie.at !== undefined &&
         found.view.tree.tag(tie.at) === 'NOUN' &&
         (tie.kind === candidate.kind || (SUPPLIES.has(tie.kind) && SUPPLIES.has(candidate.kind))) &&
+        (start[tie.at] as number) >= candidate.trigger.start &&
+        (end[tie.at] as number) <= candidate.trigger.end,
+    )
+  if (candidate.rule === 'structure' && candidate.kind === 'sanctions')
+    return found.ties.some(
+      (tie) =>
+        tie.kind === 'sanctions' &&
+        tie.at !== undefined &&
         (start[tie.at] as number) >= candidate.trigger.start &&
         (end[tie.at] as number) <= candidate.trigger.end,
     )

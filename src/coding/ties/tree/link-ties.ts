@@ -24,7 +24,13 @@ export function linking(view: TieView, token: number): readonly TreeTie[] {
   let kind = LINKS.find(([pattern]) => pattern.test(tree.lemma(subject)))?.[1]
   if (kind === undefined) return []
   const modifiers = tree.children(subject).map((child) => tree.word(child))
-  if (modifiers.some((word) => /^(power|electricity|gas|oil|energy)$/.test(word)))
+  if (
+    modifiers.some((word) =>
+      /^(power|electricity|gas|oil|energy|kilovolt|volt|transmission|voltage|\d+-kilovolt|high-voltage)$/.test(
+        word,
+      ),
+    )
+  )
     kind = 'energy_link'
   if (
     modifiers.some((word) =>
@@ -34,7 +40,7 @@ export function linking(view: TieView, token: number): readonly TreeTie[] {
   )
     kind = 'telecom_link'
   const places: Mention[] = []
-  const object = tree.child(token, 'obj')
+  const object = tree.child(token, 'obj') ?? view.object(token)
   if (object !== undefined) places.push(...view.actors(object))
   for (const child of view.behind(
     token,

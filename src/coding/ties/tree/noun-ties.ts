@@ -6,6 +6,7 @@ import { standingOf } from './standing.ts'
 import { baseTies, exerciseTies, supplyTies } from './supply-nouns.ts'
 import type { TieView } from './tie-view.ts'
 import { apart, hasMembers, type TreeTie } from './tree-tie.ts'
+import { underTies } from './under-ties.ts'
 
 /** What a noun with two parties says, and behind which words the second stands. */
 interface PartyNoun {
@@ -57,6 +58,10 @@ export function nounTies(view: TieView, token: number): readonly TreeTie[] {
   const relation = tree.relation(token)
   if (relation.startsWith('compound') || relation === 'flat' || relation === 'amod') return []
   const lemma = tree.lemma(token)
+  if (tree.preposition(token) === 'under') {
+    const found = underTies(view, token)
+    if (found.length > 0) return found
+  }
   if (BORDERS.test(lemma)) return borderTies(view, token)
   const party = PARTY_NOUNS.get(lemma)
   if (party !== undefined) {

@@ -66,3 +66,20 @@ export function frightening(view: TieView, token: number): readonly TreeTie[] {
     owner !== undefined ? view.actors(owner) : between !== undefined ? view.actors(between) : own
   return one(view, token, 'threat_perception', -1, true, whom, by, object)
 }
+
+const UNEASE =
+  /^(suspicion|alarm|unease|concern|dismay|worry|anxiety|mistrust|distrust|wariness|apprehension)$/
+
+/** 'Algeria watches its neighbour with suspicion'; without an object, whom the text is about. */
+export function watching(view: TieView, token: number): readonly TreeTie[] {
+  const subject = view.subject(token)
+  const uneasy = view.behind(token, 'with').find((child) => UNEASE.test(view.tree.lemma(child)))
+  if (subject === undefined || uneasy === undefined) return []
+  const object = view.object(token)
+  const from = view.actors(subject)
+  const whom =
+    object !== undefined
+      ? view.actors(object)
+      : view.topic.filter(({ actor }) => from.every((other) => other.actor.id !== actor.id))
+  return one(view, token, 'threat_perception', -1, true, from, whom, uneasy)
+}

@@ -1,6 +1,7 @@
 import type { TieKind } from '../../../codebook/index.ts'
 import type { Mention } from '../../mention.ts'
 import { modifierActors } from '../../predicates/index.ts'
+import { ownerOfGoods } from './goods-of-phrase.ts'
 import { placesWithin } from './places-within.ts'
 import { one, toward, words } from './tie-of-verb.ts'
 import type { TieView } from './tie-view.ts'
@@ -153,11 +154,19 @@ export function cooperating(view: TieView, token: number): readonly TreeTie[] {
   return tree.xpos(token) === 'VBD' ? [] : found
 }
 
-/** 'guarantees Y's security', 'guards the president of Y'. */
+const GUARDED =
+  /^(security|safety|independence|sovereignty|defen[cs]e|integrity|border|airspace|president|government|leader|regime|capital|palace|coast|waters?|neutrality|king|prince)$/
+const GUARDS = /^(troop|soldier|mercenary|force|police|peacekeeper|army|navy|marine|guard|fighter)$/
+
+/** 'guarantees Y's security', 'guards the president of Y', 'its mines are guarded by soldiers from Rwanda'. */
 export function guarding(view: TieView, token: number): readonly TreeTie[] {
+  const { tree } = view
   const [subject, object] = [view.subject(token), view.object(token)]
-  if (subject === undefined || object === undefined || view.tree.xpos(token) === 'VBD') return []
-  const to = view.actors(object)
+  if (subject === undefined || object === undefined || tree.xpos(token) === 'VBD') return []
+  const lemma = tree.lemma(object)
+  const owner = GUARDS.test(tree.lemma(subject)) ? ownerOfGoods(view, object) : []
+  const named = tree.tag(object) === 'PROPN' || GUARDED.test(lemma) ? view.actors(object) : []
+  const to = owner.length > 0 ? owner : named
   if (to.some(({ actor }) => actor.kind === 'company')) return []
   return one(view, token, 'military_cooperation', 1, false, view.actors(subject), to, object)
 }

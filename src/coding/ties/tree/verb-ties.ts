@@ -3,7 +3,7 @@ import { belonging, getting, giving, moving, sending } from './delivery-ties.ts'
 import { forming, joining, linking, members, pluggedIn, recognising, sharing } from './link-ties.ts'
 import { makingUp, paying, relying } from './money-ties.ts'
 import { needing, owing, routing } from './need-ties.ts'
-import { fearing, frightening, seeing } from './perception-ties.ts'
+import { fearing, frightening, seeing, watching } from './perception-ties.ts'
 import {
   backing,
   cooperating,
@@ -64,9 +64,11 @@ const READERS: readonly (readonly [string, readonly Reader[]])[] = [
   ['make account form constitute', [makingUp, forming]],
   ['fear distrust mistrust dread worry suspect', [fearing, frightening]],
   ['alarm unsettle rattle unnerve spook frighten scare trouble menace disturb', [frightening]],
-  ['see view regard consider perceive treat brand label call', [seeing]],
+  ['see view regard consider perceive treat brand label call', [seeing, watching]],
+  ['watch follow', [watching]],
   ['compete vie feud spar jostle clash quarrel bicker contend', [vying]],
-  ['loathe detest despise dislike hate resent antagonise antagonize eye', [disliking]],
+  ['loathe detest despise dislike hate resent antagonise antagonize', [disliking]],
+  ['eye', [watching, disliking]],
   ['stand tolerate', [standing]],
   ['admire woo court flatter praise befriend embrace idolise idolize', [liking]],
   ['shun ostracise ostracize isolate snub spurn', [shunning]],
