@@ -1,9 +1,10 @@
 import type { TieKind } from '../../codebook/index.ts'
 import type { Iso3 } from '../../text/index.ts'
 import type { Mention } from '../mention.ts'
-import type { SentenceShape } from '../patterns/index.ts'
+import { type SentenceShape, shapeIndexOf } from '../patterns/index.ts'
 import type { CorridorReport, CorridorStatus, TieModality } from '../report.ts'
 import type { CodingInput, Draft, Layers } from '../step.ts'
+import { quantityIn } from './quantity.ts'
 import type { TieCandidate } from './tie-candidate.ts'
 import { partyOf } from './tree/tie-view.ts'
 
@@ -32,7 +33,9 @@ export function corridorTies(
       (shape) =>
         shape !== own && corridor.evidence.some((span) => span.start === shape.sentence.start),
     )
+    const length = own === undefined ? undefined : lengthIn(input, own, start, end)
     found.push({
+      ...(length === undefined ? {} : { quantity: length }),
       rule: 'corridor',
       kind,
       sign: 1,
@@ -68,6 +71,24 @@ function kindOf({ carries, names }: Draft<CorridorReport>): TieKind | undefined 
   if (/\bdata\b/.test(carries)) return 'telecom_link'
   return 'transport_link'
 }
+
+/** How long it is, when the words around its name say so. */
+function lengthIn(
+  { document }: CodingInput,
+  shape: SentenceShape,
+  start: number,
+  end: number,
+): TieCandidate['quantity'] {
+  const from = Math.max(0, shapeIndexOf(shape, start) - BEFORE)
+  const to = Math.min(shape.shape.length, shapeIndexOf(shape, end) + BEHIND)
+  const told = quantityIn(document.text, shape, from, to)
+  return told !== undefined && /^(?:km|kilomet|mile)/.test(told.unit)
+    ? { ...told, of: told.of === '' ? document.text.slice(start, end) : told.of }
+    : undefined
+}
+
+const BEFORE = 30
+const BEHIND = 120
 
 /** Where the text names the state near the corridor, else the corridor's own words. */
 function mentionOf(

@@ -8,7 +8,7 @@ const NUMBER =
   '(?<value>\\d[\\d,]*(?:\\.\\d+)?|half|(?:an?|one|two|three|four|five|six|seven|eight|nine)[ -](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b)'
 const SCALE = '(?: (?<scale>thousand|million|billion|trillion|bn|m|tn))?'
 const UNIT =
-  '(?<unit>%| ?percent| ?per cent|(?: ?(?:cubic met(?:re|er)s|bcm|barrels(?: (?:a|per) day)?|tons?|tonnes?|megawatts?|gigawatts?|mw|gw|kilomet(?:re|er)s|km|euros?|dollars?|troops|soldiers|drones|missiles|tanks|jets)))?'
+  '(?<unit>%| ?percent| ?per cent|(?: ?(?:cubic met(?:re|er)s|bcm|barrels(?: (?:a|per) day)?|tons?|tonnes?|megawatts?|gigawatts?|mw|gw|(?:square )?kilomet(?:re|er)s?|km|miles?|kilovolts?|litres?|hectares?|containers?|barrels?|euros?|dollars?|troops|soldiers|men|peacekeepers|instructors|advis[eo]rs|mercenaries|marines|paratroopers|police officers|drones|missiles|tanks|jets|howitzers|boats|warships)))?'
 const PATTERN = new RegExp(
   `(?:\\b(?<about>${APPROXIMATE}) )?(?<currency>[$€£]|us\\$)?${NUMBER}${SCALE}${UNIT}(?: of (?<of>[^,.;—()]{1,60}?)(?= (?:from|to|while|and|in|with|by|through|via|that|which|as|for|at)\\b|[,.;—()]|$))?`,
   'dg',

@@ -8,12 +8,20 @@ export function borderTies(view: TieView, token: number): readonly TreeTie[] {
   if (tree.children(token).some((child) => tree.word(child) === 'no')) return []
   const between = othersOf(view, token, ['between'])
   if (between !== undefined && between.found.length > 1)
-    return [tie(view, 'border', 0, false, between.found, [], token, between.at, {})]
+    return [
+      tie(view, 'border', 0, false, between.found, [], token, between.at, {
+        measured: true,
+      }),
+    ]
   const others = othersOf(view, token, ['with'])
   const owners = ownersOf(view, token, ['with'])
   if (others === undefined && owners.length === 0) return drawnBorder(view, token)
   if (others === undefined || !apart(owners, others.found)) return []
-  return [tie(view, 'border', 0, false, owners, others.found, token, others.at, {})]
+  return [
+    tie(view, 'border', 0, false, owners, others.found, token, others.at, {
+      measured: true,
+    }),
+  ]
 }
 
 /** 'A and B signed a treaty that fixes the [border]': it is that of the two who draw it. */

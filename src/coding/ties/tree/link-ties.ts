@@ -105,8 +105,8 @@ export function sharing(view: TieView, token: number): readonly TreeTie[] {
   const other = view.behind(token, 'with')[0] ?? view.behind(object, 'with')[0]
   const from = view.actors(subject)
   return other === undefined
-    ? one(view, token, kind, sign, false, from, [], object)
-    : one(view, token, kind, sign, false, from, view.actors(other), other)
+    ? one(view, token, kind, sign, false, from, [], object, true)
+    : one(view, token, kind, sign, false, from, view.actors(other), other, true)
 }
 
 /** 'has never recognised Kosovo', 'still recognise Taiwan'. */

@@ -53,7 +53,11 @@ export function subjectAbove(view: TieView, token: number): readonly Mention[] {
   for (let depth = 0; depth < 6 && at >= 0; depth++) {
     if (tree.tag(at) === 'VERB' || tree.child(at, 'nsubj', 'nsubj:pass') !== undefined) {
       const subject = view.subject(at) ?? view.object(at) ?? tree.child(at, 'nsubj', 'nsubj:pass')
-      if (subject !== undefined && subject !== token && !isWithin(view, token, subject)) {
+      if (
+        subject !== undefined &&
+        subject !== token &&
+        (subject === tree.head(at) || !isWithin(view, token, subject))
+      ) {
         const found = view.actors(subject)
         if (found.length > 0) return found
       }

@@ -130,7 +130,11 @@ function ownerOfPronoun(view: TieView, token: number): readonly Mention[] {
   let at = tree.head(token)
   for (let depth = 0; depth < 5 && at >= 0; depth++) {
     const subject = tree.tag(at) === 'VERB' ? view.subject(at) : undefined
-    if (subject !== undefined && subject !== token && !isWithin(view, token, subject)) {
+    if (
+      subject !== undefined &&
+      subject !== token &&
+      (subject === tree.head(at) || !isWithin(view, token, subject))
+    ) {
       const found = view.actors(subject)
       if (found.length > 0) return found
     }

@@ -46,6 +46,14 @@ export function standingOf(
         if (/^(formerly|previously|once)$/.test(word)) weaken('past')
         if (word === 'longer' && /^no$/.test(tree.word(child - 1))) weaken('past')
       }
+      // 'Before the coup it received its goods through'.
+      if (
+        relation === 'obl' &&
+        at === token &&
+        tree.xpos(at) === 'VBD' &&
+        tree.preposition(child) === 'before'
+      )
+        weaken('past')
       if (relation === 'amod' && /^(former|erstwhile|ex|one-time|onetime)$/.test(word))
         weaken('past')
       if (
@@ -70,6 +78,7 @@ export function standingOf(
         at = head
         continue
       }
+      if (relation === 'acl:relcl' && isRevoked(tree, head)) return 'past'
       const mark = tree.child(at, 'mark')
       if (relation !== 'advcl' || mark === undefined || tree.word(mark) !== 'to') break
       return modality === 'asserted' ? 'planned' : modality
@@ -102,4 +111,15 @@ export function standingOf(
     at = head
   }
   return modality
+}
+
+/** 'revokes the [accord] under which troops are based': what it allowed is over. */
+function isRevoked(tree: SentenceTree, token: number): boolean {
+  const verb = tree.head(token)
+  return (
+    tree.relation(token) === 'obj' &&
+    verb >= 0 &&
+    /^(accord|agreement|treaty|deal|pact|lease|contract|arrangement)$/.test(tree.lemma(token)) &&
+    /^(revoke|end|cancel|scrap|denounce|terminate|suspend|annul|renounce)$/.test(tree.lemma(verb))
+  )
 }
