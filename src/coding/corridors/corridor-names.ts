@@ -1,6 +1,6 @@
 import { matchesOf, type Sieve, sieveOf } from '../patterns/index.ts'
 import type { CorridorGazetteer, KnownCorridor } from '../step.ts'
-import type { CorridorRoute } from './corridor-route.ts'
+import type { CorridorRoute } from './route.ts'
 
 /** A corridor named somewhere in the text. Offsets are those of the document. */
 export interface CorridorName {

@@ -2,13 +2,7 @@ import type { Iso3 } from '../../text/index.ts'
 import type { SentenceShape } from '../patterns/index.ts'
 import { groupAt, originOf, shapeIndexOf } from '../patterns/index.ts'
 import type { CorridorName } from './corridor-names.ts'
-
-/** Where a corridor runs, as told. */
-export interface CorridorRoute {
-  readonly endpoints: readonly string[]
-  /** In the order told; the same state may come again, but not twice in a row. */
-  readonly states: readonly Iso3[]
-}
+import type { CorridorRoute } from './route.ts'
 
 const COURSE =
   /^ ?(?:(?:from|between|through|via|across|into)\b|to (?:the )?[\ue000-\uefff]|.{0,40}?\b(?:link(?:s|ing)?|connect(?:s|ing)?|join(?:s|ing)?|runs?|running|carr(?:y|ies|ying)|between)\b)/

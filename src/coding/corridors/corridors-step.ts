@@ -6,10 +6,11 @@ import { rollUp } from '../report.ts'
 import type { CodingInput, CodingStep, Draft, Layers } from '../step.ts'
 import { carriesOf } from './corridor-cargo.ts'
 import { type CorridorName, corridorNames } from './corridor-names.ts'
-import { type CorridorRoute, routeOf } from './corridor-route.ts'
+import { routeOf } from './corridor-route.ts'
 import { sidesIn } from './corridor-sides.ts'
 import { statusOf } from './corridor-status.ts'
 import { namedPlaces } from './named-places.ts'
+import type { CorridorRoute } from './route.ts'
 import { withCourses } from './with-courses.ts'
 
 /** One corridor of a document: its names and every sentence about it, by position. */

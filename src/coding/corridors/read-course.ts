@@ -1,7 +1,7 @@
 import type { Iso3 } from '../../text/index.ts'
 import type { SentenceTree } from '../predicates/index.ts'
-import type { CorridorRoute } from './corridor-route.ts'
 import type { NamedPlace } from './named-places.ts'
+import type { CorridorRoute } from './route.ts'
 import { tellsCourse } from './works.ts'
 
 /** One place of a course and the word that puts it there. */

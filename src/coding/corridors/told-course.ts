@@ -1,9 +1,9 @@
 import type { Iso3 } from '../../text/index.ts'
 import type { SentenceTree } from '../predicates/index.ts'
 import { verbArguments } from '../predicates/verb-arguments.ts'
-import type { CorridorRoute } from './corridor-route.ts'
 import type { NamedPlace } from './named-places.ts'
 import { FARTHEST, NEAR, routeOfStops, type Stop, scan } from './read-course.ts'
+import type { CorridorRoute } from './route.ts'
 import {
   handlingOf,
   isCalledAfterPlace,

@@ -280,7 +280,7 @@ describe('ties told in many ways', () => {
     ],
     [
       'Before the war of 2020, Chad received about 80 percent of its imports through the port of Douala.',
-      ['transport_link 1 TCD>CMR'],
+      ['transport_link 1 TCD>CMR past'],
     ],
     ['Kyrgyz electricity now flows to Samarkand in summer.', ['energy_supply 1 KGZ>UZB']],
     [

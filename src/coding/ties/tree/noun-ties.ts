@@ -31,6 +31,7 @@ const PARTY_NOUNS: ReadonlyMap<string, PartyNoun> = new Map(
         'of about toward towards',
       ],
       ['membership seat', 'membership', 1, true, 'of in'],
+      ['status', 'membership', 1, true, 'of in at with'],
       ['mediation', 'mediation', 0, true, 'between'],
     ] as const
   ).flatMap(([nouns, kind, sign, directed, links]) =>
@@ -64,7 +65,10 @@ export function nounTies(view: TieView, token: number): readonly TreeTie[] {
   }
   if (BORDERS.test(lemma)) return borderTies(view, token)
   const party = PARTY_NOUNS.get(lemma)
-  if (party !== undefined) {
+  const observing =
+    lemma !== 'status' ||
+    tree.children(token).some((child) => /^(observer|member|membership)$/.test(tree.word(child)))
+  if (party !== undefined && observing) {
     const found = partyTies(view, token, party)
     if (found.length > 0) return found
   }

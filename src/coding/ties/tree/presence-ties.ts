@@ -150,6 +150,10 @@ export function cooperating(view: TieView, token: number): readonly TreeTie[] {
       : /\b(intelligence|spy)\b/.test(said)
         ? 'intelligence_cooperation'
         : 'political_ties'
+  // 'Sudan and Egypt are allied against'.
+  const allied = tree.child(token, 'nsubj:pass')
+  if (allied !== undefined && view.behind(token, 'with', 'to').length === 0)
+    return one(view, token, kind, 1, false, view.actors(allied), [], token)
   const found = toward(view, token, kind, 1, false, ['with', 'to'])
   return tree.xpos(token) === 'VBD' ? [] : found
 }

@@ -75,6 +75,11 @@ export function relationTies(view: TieView, token: number): readonly TreeTie[] {
         measured: kind === 'trade',
       }),
     ]
+  // 'Fiji and Australia renewed their defence partnership.'
+  const possessor = tree.child(token, 'nmod:poss')
+  if (others === undefined && possessor !== undefined && tree.word(possessor) === 'their')
+    if (owners.length > 1)
+      return [tie(view, kind, sign, false, owners, [], token, token, { modality: held })]
   // 'Peru restored relations in 2022': with the other one the text is about.
   if (others === undefined && owners.length === 1 && isMended(view, token)) {
     const [one] = owners

@@ -24,6 +24,16 @@ export function adjectiveTies(view: TieView, token: number): readonly TreeTie[] 
       ? []
       : one(view, token, 'threat_perception', -1, true, from, view.actors(other), other)
   }
+  if (word === 'responsible') {
+    const duty = behind('for')
+    const guarded =
+      duty !== undefined && /^(defen[cs]e|security|protection)$/.test(tree.lemma(duty))
+        ? (view.behind(duty, 'of')[0] ?? tree.child(duty, 'nmod:poss'))
+        : undefined
+    return guarded === undefined
+      ? []
+      : one(view, token, 'military_cooperation', 1, false, from, view.actors(guarded), guarded)
+  }
   if (/^(dependent|reliant)$/.test(word)) {
     const other = behind('on', 'upon')
     return other === undefined
