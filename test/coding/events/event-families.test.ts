@@ -264,8 +264,8 @@ const BY_TELLING: readonly (readonly [text: string, events: readonly string[]])[
   ['The UN soldiers left Mali in December.', ['RETREAT ']],
   ['Iran is ready to negotiate with France.', ['AGREE IRN>FRA asserted']],
   ['The Togolese premier is in Cotonou for talks.', ['CONSULT TGO>BEN asserted']],
+  ['At a meeting with Erdoğan in Shusha, Aliyev signed a treaty.', ['CONSULT AZE+TUR asserted']],
   ['The Cuban poet remains under house arrest.', ['COERCE ']],
-  ['During a call with Macron, Mitsotakis thanked France.', ['CONSULT FRA+GRC asserted']],
   ['A clash in which a sailor is killed could draw in the Americans.', []],
 ]
 

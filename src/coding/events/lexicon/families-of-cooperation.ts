@@ -93,14 +93,6 @@ export const FAMILIES_OF_COOPERATION: readonly TriggerEntry[] = [
     of: 'actor',
     weight: 0.65,
   }),
-  noun('CONSULT', 'call', {
-    particle: 'with',
-    mode: 'phone',
-    to: 'with',
-    symmetric: true,
-    of: 'actor',
-    weight: 0.7,
-  }),
   noun('CONSULT', 'contact', {
     takes: 'diplomatic direct secret first high-level',
     to: 'with',
