@@ -1,37 +1,18 @@
 import type { EventModality } from '../report.ts'
 import type { EventCandidate, SentenceView } from './candidate.ts'
 import { governingVerb, LIGHT_VERBS } from './governing-verb.ts'
+import {
+  ASKING,
+  FAILING,
+  FEARING,
+  PLANNED_WORDS,
+  PLANNING,
+  POSSIBLE_WORDS,
+} from './lexicon/modality-words.ts'
 import { findSubject } from './phrases/find-subject.ts'
 import type { Phrase, VerbGroup } from './phrases/phrase.ts'
 import { isDonePurpose } from './purpose.ts'
 import { isReportedWill, supposingWord } from './supposed.ts'
-
-const PLANNING = new Set(
-  (
-    'plan intend aim hope want seek prepare expect schedule set wish propose ' +
-    'envision envisage anticipate await offer agree pledge promise vow'
-  ).split(' '),
-)
-const FAILING = new Set(
-  'fail refuse neglect decline avoid prevent deny stop cancel rule forgo'.split(' '),
-)
-const ASKING = new Set(
-  (
-    'urge ask call demand order request appeal encourage press require need implore beg exhort pressure ' +
-    'lobby plead petition instruct tell advise nudge prod coax beseech entreat command pressure'
-  ).split(' '),
-)
-const FEARING = new Set(
-  'fear threaten risk warn suspect consider mull ponder contemplate'.split(' '),
-)
-const PLANNED_WORDS = new Set(
-  'planned upcoming proposed scheduled due awaited future forthcoming prospective expected intended next'.split(
-    ' ',
-  ),
-)
-const POSSIBLE_WORDS = new Set(
-  'possible potential any every each hypothetical feared eventual'.split(' '),
-)
 
 /** What `modalityOf` finds: 'purpose' for a mere aim of the clause ('met to sign a treaty'). */
 export type ToldAs = EventModality | 'purpose'
@@ -43,7 +24,12 @@ export type ToldAs = EventModality | 'purpose'
  */
 export function modalityOf(view: SentenceView, candidate: EventCandidate): ToldAs {
   // 'will not tolerate': the refusal is what is told.
-  if (candidate.entry.negated) return 'asserted'
+  if (candidate.entry.negated) {
+    const group = view.phrases[candidate.phrase]
+    const modal = group?.kind === 'verb group' ? group.modal : undefined
+    const told = modal === 'would' ? 'planned' : modalMeaning(modal)
+    return told === undefined || told === 'planned' ? 'asserted' : by(view, group, told)
+  }
   if (candidate.asked) return 'demanded'
   const noun = candidate.verb !== candidate.phrase
   if (noun) {

@@ -12,13 +12,20 @@ export function fitsParties(
   recipients: readonly Mention[],
 ): boolean {
   // Who is told things for the papers is not consulted.
-  if (type === 'CONSULT' && [...actors, ...recipients].some(({ actor }) => actor.kind === 'outlet'))
-    return false
+  if (type === 'CONSULT' && [...actors, ...recipients].some(isOutlet)) return false
   return (
     (actorClass === undefined || actors.some((mention) => isOfClass(mention, actorClass))) &&
     (recipientClass === undefined ||
       recipients.some((mention) => isOfClass(mention, recipientClass)))
   )
+}
+
+const PRESS =
+  /\b(?:Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Ledger|Observer|Courier|Mail|Review|Magazine|News|Newsdesk|Wire|TV|Television|Radio|Broadcaster)$/
+
+/** An outlet by kind or, where the text alone knows it, by name. */
+function isOutlet({ actor }: Mention): boolean {
+  return actor.kind === 'outlet' || (actor.kind === 'organisation' && PRESS.test(actor.name))
 }
 
 function isOfClass(mention: Mention, kind: PartyClass): boolean {

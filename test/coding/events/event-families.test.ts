@@ -262,6 +262,10 @@ const BY_TELLING: readonly (readonly [text: string, events: readonly string[]])[
   ['Boric went on television to denounce Milei as a clown.', ['ACCUSE CHL>ARG asserted']],
   ['ECOWAS did not rule out the use of force against Niger.', ['THREATEN ecowas>NER asserted']],
   ['The UN soldiers left Mali in December.', ['RETREAT ']],
+  ['Iran is ready to negotiate with France.', ['AGREE IRN>FRA asserted']],
+  ['The Togolese premier is in Cotonou for talks.', ['CONSULT TGO>BEN asserted']],
+  ['At a meeting with Erdoğan in Shusha, Aliyev signed a treaty.', ['CONSULT AZE+TUR asserted']],
+  ['The Cuban poet remains under house arrest.', ['COERCE ']],
   ['A clash in which a sailor is killed could draw in the Americans.', []],
 ]
 

@@ -197,6 +197,12 @@ export const FAMILIES_OF_DISPUTE: readonly TriggerEntry[] = [
     to: 'to',
     weight: 0.75,
   }),
+  verb('REJECT', 'let allow permit admit', {
+    negated: true,
+    to: 'object',
+    governs: true,
+    weight: 0.6,
+  }),
   verb('REJECT', 'attend accept', {
     negated: true,
     takes: `${MEETINGS} invitation offer ruling verdict result proposal ${ACCORDS}`,

@@ -259,6 +259,13 @@ export const FAMILIES_OF_FORCE: readonly TriggerEntry[] = [
     to: 'near along on at around by',
     weight: 0.65,
   }),
+  verb('MOBILIZE', 'march parade', {
+    mode: 'troops',
+    actorClass: 'forces',
+    to: 'into toward towards through on near',
+    weight: 0.6,
+    alternative: 'COERCE',
+  }),
   verb('MOBILIZE', 'patrol circle', {
     mode: 'troops',
     actorClass: 'forces',

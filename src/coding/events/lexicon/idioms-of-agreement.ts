@@ -215,7 +215,8 @@ export const IDIOMS_OF_AGREEMENT: readonly TriggerEntry[] = [
     'CONCEDE',
     'lift ease relax remove revoke scrap repeal rescind waive loosen reverse suspend drop unfreeze',
     {
-      takes: 'measure curb rule limit duty controls control sanction embargo tariff asset fund ban',
+      takes:
+        'measure curb rule limit duty levy tax toll fee surcharge requirement controls control sanction embargo tariff asset fund ban',
       to: 'on against from for of',
       weight: 0.75,
       alternative: 'RETREAT',

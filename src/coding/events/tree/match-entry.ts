@@ -16,7 +16,7 @@ export interface EntryMatch {
 }
 
 const COUNTING =
-  /^(series|number|round|group|raft|set|dozen|hundred|thousand|couple|wave|lot|flurry|spate|kind|type|pair|score|range|string|total|batch|consignment|tonne|ton|kilo|barrel|litre|liter|gallon|sack|bag|some|most|many|several|all)$/
+  /^(series|number|round|group|raft|set|dozen|hundred|thousand|couple|wave|lot|flurry|spate|kind|type|pair|score|range|string|total|batch|consignment|tonne|ton|kilo|barrel|litre|liter|gallon|sack|bag|lorry|truck|truckload|planeload|container|crate|some|most|many|several|all)$/
 
 /** Entries that fit a predicate by its words and what hangs on it, the most demanding first. */
 export function matchingEntries(view: TreeView, predicate: Predicate): readonly EntryMatch[] {

@@ -83,7 +83,16 @@ function actOf(view: TreeView, predicate: Predicate): SpeechAct | undefined {
     return { content: clause.token, entry: THREAT, actors, recipients }
   }
   if (blames === undefined || modal !== undefined) return undefined
-  const recipients = without(blamed(view, clause.token, blames === 'alleging'), actors)
+  const named = without(blamed(view, clause.token, blames === 'alleging'), actors)
+  // '"They have robbed us," she said of Peru': whom she spoke of.
+  const of = predicate.arguments.find(
+    ({ role, preposition }) => role === 'oblique' && preposition === 'of',
+  )
+  const spokenOf =
+    of !== undefined && isWrong(view.tree.lemma(clause.token))
+      ? without(view.actors(of.token), actors)
+      : []
+  const recipients = spokenOf.length > 0 ? spokenOf : named
   return recipients.length === 0
     ? undefined
     : { content: clause.token, entry: BLAME, actors, recipients }
