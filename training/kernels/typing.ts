@@ -2,7 +2,7 @@
 // order. Nothing is fused, so that src/coding/typing/sum-kernel.ts without WebAssembly gives the same bits.
 
 /**
- * Adds `count` rows of 24 bytes (signed) to 24 sums.
+ * Adds `count` rows of 24 signed bytes, each followed by its scale (float32), to 24 sums.
  *
  * @param rows byte offset of each row in `table`, 32-bit
  * @param factors what each row is multiplied with, float32
@@ -17,7 +17,7 @@ export function addRows(count: i32, rows: usize, factors: usize, table: usize, s
   let s5 = v128.load(sums, 80)
   for (let i = 0; i < count; i++) {
     const row = table + load<u32>(rows + ((<usize>i) << 2))
-    const factor = v128.load_splat<f32>(factors + ((<usize>i) << 2))
+    const factor = f32x4.splat(load<f32>(factors + ((<usize>i) << 2)) * load<f32>(row + 24))
     const first = v128.load(row)
     const low = i16x8.extend_low_i8x16_s(first)
     const high = i16x8.extend_high_i8x16_s(first)

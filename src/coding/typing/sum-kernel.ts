@@ -2,6 +2,8 @@ import { KERNEL_BYTES } from './kernel-bytes.ts'
 
 /** Sums that are taken together: room for all outputs of the typing model. */
 export const LANES = 24
+/** Bytes of a row of `LANES` signed bytes and its scale, a float32. */
+export const ROW_BYTES = LANES + 4
 
 /**
  * Sums of weighted rows, in one block of memory; places are byte offsets in it. Every product and sum is
@@ -11,7 +13,7 @@ export interface SumKernel {
   readonly name: 'wasm' | 'plain'
   readonly buffer: ArrayBuffer
   /**
-   * Adds rows of `LANES` signed bytes to the sums.
+   * Adds rows of `LANES` signed bytes, each times its scale and its factor, to the sums.
    *
    * @param rows where the byte offset of each row in the table stands (32-bit)
    * @param factors where the float32 stands that each row is multiplied with
@@ -66,7 +68,9 @@ export function plainSumKernel(size: number): SumKernel {
     addRows: (count, rows, factors, table, sums) => {
       for (let i = 0; i < count; i++) {
         const row = table + (offsets[(rows >> 2) + i] as number)
-        const factor = numbers[(factors >> 2) + i] as number
+        const factor = Math.fround(
+          (numbers[(factors >> 2) + i] as number) * (numbers[(row + LANES) >> 2] as number),
+        )
         for (let c = 0; c < LANES; c++) {
           const sum = (sums >> 2) + c
           numbers[sum] = (numbers[sum] as number) + Math.fround(factor * (bytes[row + c] as number))

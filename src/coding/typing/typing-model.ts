@@ -1,7 +1,7 @@
 import { InputError } from '../../text/index.ts'
 import { MOST_FEATURES, type TypingScales } from './feature-sink.ts'
 import { TYPING_CLASSES, TYPING_OUTPUTS } from './labels.ts'
-import { LANES, type SumKernel, sumKernel } from './sum-kernel.ts'
+import { LANES, ROW_BYTES, type SumKernel, sumKernel } from './sum-kernel.ts'
 import type { TypingFile } from './typing-file.ts'
 
 /** The fitted numbers of the typing model, as they stand in its file. */
@@ -69,7 +69,7 @@ export interface ScoredFeatures {
   readonly dense: Float64Array
 }
 
-const SLOT = 4
+const SLOT = 2
 /** Where features and sums stand in the memory of the kernel; the weights follow. */
 const ROWS_AT = 0
 const FACTORS_AT = ROWS_AT + 4 * MOST_FEATURES
@@ -80,9 +80,8 @@ const NUMBERS_AT = SUMS_AT + 4 * LANES
 export class TypingModel {
   /** Probabilities of `TYPING_OUTPUTS` after `score`; the same array each time. */
   readonly probabilities = new Float64Array(TYPING_CLASSES)
-  /** Four words a slot (hash, row + 1, scale, none), so that looking one up touches one cache line. */
+  /** Two words a slot: hash and row + 1. */
   readonly #slots: Uint32Array
-  readonly #slotScales: Float32Array
   readonly #kernel: SumKernel
   readonly #bias: Float32Array
   readonly #rows: Uint32Array
@@ -98,19 +97,17 @@ export class TypingModel {
     let size = 1024
     while (size < keys.length * 2) size *= 2
     this.#slots = new Uint32Array(size * SLOT)
-    this.#slotScales = new Float32Array(this.#slots.buffer)
     const mask = size - 1
     keys.forEach((key, row) => {
       let slot = key & mask
       while (this.#slots[slot * SLOT + 1] !== 0) slot = (slot + 1) & mask
       this.#slots[slot * SLOT] = key
       this.#slots[slot * SLOT + 1] = row + 1
-      this.#slotScales[slot * SLOT + 2] = scales[row] as number
     })
     const numbers = dense.length / TYPING_CLASSES
     this.#denseAt = NUMBERS_AT + 4 * numbers
     this.#stepsAt = this.#denseAt + 4 * LANES * numbers
-    this.#kernel = sumKernel(this.#stepsAt + LANES * keys.length)
+    this.#kernel = sumKernel(this.#stepsAt + ROW_BYTES * keys.length)
     const { buffer } = this.#kernel
     this.#rows = new Uint32Array(buffer, ROWS_AT, MOST_FEATURES)
     this.#factors = new Float32Array(buffer, FACTORS_AT, MOST_FEATURES)
@@ -119,9 +116,13 @@ export class TypingModel {
     const denseRows = new Float32Array(buffer, this.#denseAt, LANES * numbers)
     for (let j = 0; j < numbers; j++)
       denseRows.set(dense.subarray(j * TYPING_CLASSES, (j + 1) * TYPING_CLASSES), j * LANES)
-    const stepRows = new Int8Array(buffer, this.#stepsAt, LANES * keys.length)
-    for (let row = 0; row < keys.length; row++)
-      stepRows.set(steps.subarray(row * TYPING_CLASSES, (row + 1) * TYPING_CLASSES), row * LANES)
+    const stepRows = new Int8Array(buffer, this.#stepsAt, ROW_BYTES * keys.length)
+    const rowScales = new Float32Array(buffer, this.#stepsAt, (ROW_BYTES / 4) * keys.length)
+    for (let row = 0; row < keys.length; row++) {
+      const at = row * ROW_BYTES
+      stepRows.set(steps.subarray(row * TYPING_CLASSES, (row + 1) * TYPING_CLASSES), at)
+      rowScales[(at + LANES) / 4] = scales[row] as number
+    }
     this.#bias = new Float32Array(LANES)
     this.#bias.set(bias)
   }
@@ -143,7 +144,6 @@ export class TypingModel {
   /** Writes the rows of the features that are listed, and what each is multiplied with; how many. */
   #find({ count, hashes, values }: ScoredFeatures): number {
     const slots = this.#slots
-    const slotScales = this.#slotScales
     const mask = slots.length - 1
     const rows = this.#rows
     const factors = this.#factors
@@ -157,8 +157,8 @@ export class TypingModel {
         row = slots[at + 1] as number
       }
       if (row === 0) continue
-      rows[found] = (row - 1) * LANES
-      factors[found++] = (values[i] as number) * (slotScales[at + 2] as number)
+      rows[found] = (row - 1) * ROW_BYTES
+      factors[found++] = values[i] as number
     }
     return found
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   LANES,
   plainSumKernel,
+  ROW_BYTES,
   type SumKernel,
   sumKernel,
 } from '../../../src/coding/typing/sum-kernel.ts'
@@ -37,8 +38,11 @@ describe('sums of weighted rows', () => {
             sums(
               kernel,
               (buffer) => {
-                new Int8Array(buffer, TABLE_AT).set(rows.flat())
-                new Uint32Array(buffer, 0, rows.length).set(rows.map((_, row) => row * LANES))
+                rows.forEach((row, at) => {
+                  new Int8Array(buffer, TABLE_AT + at * ROW_BYTES).set(row)
+                  new Float32Array(buffer, TABLE_AT + at * ROW_BYTES + LANES, 1).set([0.5])
+                })
+                new Uint32Array(buffer, 0, rows.length).set(rows.map((_, row) => row * ROW_BYTES))
                 new Float32Array(buffer, FACTORS_AT, factors.length).set(factors)
               },
               () => kernel.addRows(rows.length, 0, FACTORS_AT, TABLE_AT, SUMS_AT),
@@ -46,7 +50,7 @@ describe('sums of weighted rows', () => {
           )
           expect(one).toEqual(other)
           const exact = rows.reduce(
-            (sum, row, i) => sum + (row[3] as number) * (factors[i] as number),
+            (sum, row, i) => sum + 0.5 * (row[3] as number) * (factors[i] as number),
             0,
           )
           expect(one?.[3]).toBeCloseTo(exact, 1)
