@@ -3,10 +3,10 @@ import { type EventCandidate, without } from '../candidate.ts'
 import { verb } from '../lexicon/entry.ts'
 import { MEETINGS } from '../lexicon/noun-classes.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import { embeddedRecipients } from './further-recipients.ts'
 import { matchingEntries } from './match-entry.ts'
 import { phraseAt } from './phrase-at.ts'
 import type { TreeView } from './tree-view.ts'
-import { embeddedRecipients } from './verb-parties.ts'
 
 const VISIT = verb('CONSULT', 'presence', { mode: 'visit', weight: 0.65 })
 const AWAITED = verb('AGREE', 'awaited', { weight: 0.65, alternative: 'CONSULT' })
