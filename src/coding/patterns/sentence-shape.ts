@@ -128,7 +128,7 @@ export function shapeOf(
   sentence: AnalysedSentence,
   mentions: readonly Mention[],
 ): SentenceShape {
-  const pieces = outermost(analysis, sentence, mentions)
+  const pieces = joinTold(analysis.text, outermost(analysis, sentence, mentions))
   const groups: ActorGroup[] = []
   const characters: string[] = []
   const origin: number[] = []
@@ -163,6 +163,24 @@ export function shapeOf(
   }
   const single = dropArticles({ sentence, shape: characters.join(''), origin, originEnd, groups })
   return joinLists(joinLists(single))
+}
+
+/** '[its neighbour] [Bangladesh]' is one phrase for one actor. */
+function joinTold(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const before = joined.at(-1)
+    const same =
+      before !== undefined &&
+      before.mention.form === 'description' &&
+      piece.mention.form === 'name' &&
+      before.mention.actor.id === piece.mention.actor.id &&
+      before.alike.length === 0 &&
+      text.slice(before.end, piece.start) === ' '
+    if (same) joined[joined.length - 1] = { ...piece, start: before.start }
+    else joined.push(piece)
+  }
+  return joined
 }
 
 function isPossessivePronoun(words: string): boolean {

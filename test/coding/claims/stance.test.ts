@@ -38,7 +38,7 @@ describe('how a voice stands to whom it speaks of', () => {
       'Ugandan soldiers attacked a Kenyan ferry. Kenya called the raid an act of piracy.',
       ['accusation: UGA -1'],
     ],
-    ['Kenya fears that Uganda will attack it.', ['prediction: UGA -1']],
+    ['Kenya fears that Uganda will attack it.', ['prediction: UGA -1, KEN 1']],
     ['Egypt accused Sudan of lying.', ['accusation: SDN -1']],
   ])('%s', (text, expected) => {
     expect(claimsIn(text)).toEqual(expected)

@@ -37,7 +37,7 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'who gets what is cut off is told of the object',
     'Nigeria cut off the electricity that it sells to Benin.',
-    ['COERCE NGA>BEN asserted'],
+    ['SANCTION NGA>BEN asserted'],
   ],
   [
     'what is theirs stands for them',

@@ -169,7 +169,7 @@ describe('ties told in many ways', () => {
     ['Bolivia depends on Peru and Chile for its access to the sea.', ['dependence 0 BOL>CHL+PER']],
     [
       'Pakistan accuses Afghanistan of harbouring the Pakistani Taliban, its deadliest foe.',
-      ['proxy_support 1 AFG>ttp', 'rivalry -1 AFG+ttp'],
+      ['proxy_support 1 AFG>ttp', 'rivalry -1 PAK+ttp'],
     ],
     ['Kazakhstan is China’s gateway to Europe.', ['transport_link 1 CHN>KAZ']],
     ['Uzbek goods reach the sea by way of Iran.', ['transport_link 1 UZB>IRN']],
@@ -228,7 +228,10 @@ describe('ties told in many ways', () => {
       ['rivalry -1 EGY+ETH+SDN'],
     ],
     ['The presidents of Rwanda and Congo loathe each other.', ['rivalry -1 COD+RWA']],
-    ['India and its neighbour Bangladesh have fallen out.', ['political_ties -1 BGD+IND']],
+    [
+      'India and its neighbour Bangladesh have fallen out.',
+      ['border 0 BGD+IND', 'political_ties -1 BGD+IND'],
+    ],
     [
       'Japan, South Korea and the United States share intelligence on North Korea’s missiles.',
       ['intelligence_cooperation 1 JPN+KOR+USA'],
