@@ -4,8 +4,6 @@ import { standingOf } from './standing.ts'
 import type { TieView } from './tie-view.ts'
 import { apart, type TreeTie } from './tree-tie.ts'
 
-export const lemmas = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 type Sign = -1 | 0 | 1
 
 export function toward(
