@@ -1,7 +1,10 @@
 import type { TriggerEntry } from './entry.ts'
-import { FAMILIES_OF_COOPERATION } from './families-of-cooperation.ts'
+import { FAMILIES_OF_AGREEMENT } from './families-of-agreement.ts'
+import { FAMILIES_OF_COERCION } from './families-of-coercion.ts'
 import { FAMILIES_OF_DISPUTE } from './families-of-dispute.ts'
-import { FAMILIES_OF_FORCE } from './families-of-force.ts'
+import { FAMILIES_OF_EXCHANGE } from './families-of-exchange.ts'
+import { FAMILIES_OF_RUPTURE } from './families-of-rupture.ts'
+import { FAMILIES_OF_VIOLENCE } from './families-of-violence.ts'
 import { IDIOMS_OF_AGREEMENT } from './idioms-of-agreement.ts'
 import { IDIOMS_OF_DISPUTE } from './idioms-of-dispute.ts'
 import { IDIOMS_OF_EXCHANGE } from './idioms-of-exchange.ts'
@@ -22,9 +25,12 @@ export const TRIGGERS: readonly TriggerEntry[] = [
   ...IDIOMS_OF_EXCHANGE,
   ...IDIOMS_OF_DISPUTE,
   ...IDIOMS_OF_FORCE,
-  ...FAMILIES_OF_COOPERATION,
+  ...FAMILIES_OF_AGREEMENT,
+  ...FAMILIES_OF_EXCHANGE,
   ...FAMILIES_OF_DISPUTE,
-  ...FAMILIES_OF_FORCE,
+  ...FAMILIES_OF_RUPTURE,
+  ...FAMILIES_OF_COERCION,
+  ...FAMILIES_OF_VIOLENCE,
   ...NO_CATEGORY,
 ]
 
