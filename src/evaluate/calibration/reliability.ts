@@ -51,10 +51,12 @@ export function reliabilityOf(foretold: readonly Foretold[], bins = 10): Reliabi
     count,
     rate,
     bins: found,
-    calibrationError: found.reduce(
-      (sum, bin) => sum + (bin.count / count) * Math.abs(bin.foretold - bin.observed),
-      0,
-    ),
+    // Divided once, at the end: sums of shares can come to a hair more than 1.
+    calibrationError:
+      count === 0
+        ? 0
+        : found.reduce((sum, bin) => sum + bin.count * Math.abs(bin.foretold - bin.observed), 0) /
+          count,
     brier: mean(ordered.map(({ probability, right }) => (probability - (right ? 1 : 0)) ** 2)),
     brierOfRate: rate * (1 - rate),
   }
